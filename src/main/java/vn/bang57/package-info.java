@@ -1,0 +1,3 @@
+/** The application's start. */
+@org.jspecify.annotations.NullMarked
+package vn.bang57;
