@@ -1,6 +1,170 @@
-import ApexCharts from 'apexcharts';
+import ApexCharts, { type ApexOptions } from 'apexcharts';
+import { comparisonBars } from './chart/comparison-bars';
+import { download } from './chart/download';
+import { heatMap } from './chart/heat-map';
+import { Interaction } from './chart/interaction';
+import type { Painter } from './chart/painter';
+import type { ChartSpec, Mark } from './chart/spec';
+import { stackedBars } from './chart/stacked-bars';
+import { stepLines } from './chart/step-lines';
+import { el, forgetWidths, type Env, type Frame } from './chart/svg';
+import { timeline } from './chart/timeline';
+import { readPalette } from './chart/tokens';
 
+const PAINTERS: { [T in ChartSpec['type']]: Painter<Extract<ChartSpec, { type: T }>> } = {
+  'heat-map': heatMap, 'comparison-bars': comparisonBars, 'step-lines': stepLines, 'stacked-bars': stackedBars, timeline,
+};
+
+let count = 0;
+
+/** One chart: the server says what to show, ApexCharts draws it, this element keeps both in step. */
 class ApexChartElement extends HTMLElement {
-  chart?: ApexCharts;
+  private spec?: ChartSpec;
+  private lang57 = 'vi';
+  private chart?: ApexCharts;
+  private drawnType?: ChartSpec['type'];
+  private drawnWidth = 0;
+  private drawnHeight = 0;
+  private busy = false;
+  private again = false;
+  private readonly uid = `b57-${++count}`;
+  private readonly stage = document.createElement('div');
+  private readonly interaction = new Interaction(this, (id) =>
+    this.dispatchEvent(new CustomEvent('bang57-mark-click', { detail: { id } })));
+  private readonly sizes = new ResizeObserver(() => this.resized());
+  private readonly looks = new MutationObserver(() => this.redraw());
+  private readonly dark = matchMedia('(prefers-color-scheme: dark)');
+  private readonly redraw = () => void this.draw();
+  private readonly fontsIn = () => {
+    forgetWidths();
+    this.redraw();
+  };
+  private timer = 0;
+
+  connectedCallback(): void {
+    this.stage.className = 'b57-chart-stage';
+    this.stage.setAttribute('aria-hidden', 'true');
+    this.append(this.stage);
+    this.interaction.connect();
+    this.sizes.observe(this);
+    this.looks.observe(document.documentElement, { attributeFilter: ['class', 'style', 'theme', 'data-theme'] });
+    this.dark.addEventListener('change', this.redraw);
+    document.fonts?.addEventListener('loadingdone', this.fontsIn);
+    this.redraw();
+  }
+
+  disconnectedCallback(): void {
+    this.sizes.disconnect();
+    this.looks.disconnect();
+    this.dark.removeEventListener('change', this.redraw);
+    document.fonts?.removeEventListener('loadingdone', this.fontsIn);
+    clearTimeout(this.timer);
+    this.interaction.disconnect();
+    this.destroy();
+    this.stage.remove();
+  }
+
+  /** Called by the server, once per round trip, with everything there is to know. */
+  synchronize(state: { spec: ChartSpec | null; lang: string }): void {
+    this.spec = state.spec ?? undefined;
+    this.lang57 = state.lang;
+    this.redraw();
+  }
+
+  /** Called by the server. */
+  async downloadImage(fileName: string): Promise<void> {
+    const svg = this.stage.querySelector<SVGSVGElement>('svg.apexcharts-svg');
+    if (svg) await download(svg, readPalette(this).card, fileName);
+  }
+
+  private resized(): void {
+    clearTimeout(this.timer);
+    const width = this.clientWidth;
+    if (width === this.drawnWidth && this.fixedHeight() === this.drawnHeight) return;
+    if (!this.chart) this.redraw();
+    else this.timer = window.setTimeout(this.redraw, 80);
+  }
+
+  private fixedHeight(): number {
+    return this.style.height ? this.clientHeight : 0;
+  }
+
+  /** Draws what is asked for now; while a drawing is under way the wish is kept and met once after it. */
+  private async draw(): Promise<void> {
+    if (this.busy) {
+      this.again = true;
+      return;
+    }
+    if (!this.isConnected || !this.clientWidth) return;
+    this.busy = true;
+    try {
+      do {
+        this.again = false;
+        await this.paint();
+      } while (this.again && this.isConnected);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private async paint(): Promise<void> {
+    const { spec } = this;
+    if (!spec) {
+      this.destroy();
+      return;
+    }
+    const env = this.env();
+    const painter = PAINTERS[spec.type] as Painter<ChartSpec>;
+    const options = painter.options(spec, env);
+    this.stage.querySelectorAll('.b57-back, .b57-shapes, .b57-layer').forEach((g) => g.remove());
+    if (this.chart && this.drawnType === spec.type) await this.chart.updateOptions(options, false, false, false);
+    else await this.create(spec.type, options);
+    if (!this.isConnected || !this.chart) return;
+    const frame = this.frame();
+    if (!frame) return;
+    this.interaction.show(painter.decorate(spec, env, frame), frame, env.palette.accent);
+    frame.svg.setAttribute('aria-hidden', 'true');
+    this.drawnWidth = env.width;
+    this.drawnHeight = env.fixedHeight;
+    this.dispatchEvent(new CustomEvent('bang57-chart-drawn'));
+  }
+
+  private env(): Env {
+    const style = getComputedStyle(this);
+    return {
+      uid: this.uid, width: this.clientWidth, fixedHeight: this.fixedHeight(), fs: parseFloat(style.fontSize) || 13,
+      font: style.fontFamily, lang: this.lang57, palette: readPalette(this),
+    };
+  }
+
+  private async create(type: ChartSpec['type'], options: ApexOptions): Promise<void> {
+    this.destroy();
+    this.drawnType = type;
+    this.chart = new ApexCharts(this.stage, options);
+    await this.chart.render();
+  }
+
+  private frame(): Frame | undefined {
+    const svg = this.stage.querySelector<SVGSVGElement>('svg.apexcharts-svg');
+    if (!svg) return undefined;
+    const back = el(svg, 'g', { class: 'b57-back' });
+    el(svg, 'g', { class: 'b57-shapes' });
+    const layer = el(svg, 'g', { class: 'b57-layer' });
+    return { svg, back, layer };
+  }
+
+  private destroy(): void {
+    this.chart?.destroy();
+    this.chart = undefined;
+    this.drawnType = undefined;
+    this.drawnWidth = 0;
+    this.stage.replaceChildren();
+  }
 }
-customElements.define('apex-chart', ApexChartElement);
+
+declare global {
+  interface HTMLElementTagNameMap { 'apex-chart': ApexChartElement }
+}
+
+export type { Mark };
+if (!customElements.get('apex-chart')) customElements.define('apex-chart', ApexChartElement);

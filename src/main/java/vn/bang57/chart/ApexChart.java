@@ -1,12 +1,116 @@
 package vn.bang57.chart;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.shared.Registration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** A chart. */
+/**
+ * A chart drawn by ApexCharts in the browser from a {@link ChartSpec}. Setters only note what changed; the browser hears
+ * of it once per round trip, and of everything again after a re-attach.
+ *
+ * @see "src/docs/decisions/2026-11-21-apexcharts.md"
+ */
 @Tag("apex-chart")
 @NpmPackage(value = "apexcharts", version = "4.7.0")
 @JsModule("./apex-chart.ts")
-public class ApexChart extends Component {}
+@StyleSheet("chart.css")
+public class ApexChart extends Component implements HasSize, HasStyle {
+
+    static final String MARK_CLICK = "bang57-mark-click";
+
+    private static final String MARK_ID = "event.detail.id";
+    /** What is null is left out: the browser's side knows only undefined. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    private @Nullable ChartSpec spec;
+    private String language = "vi";
+    private boolean pending;
+
+    public ApexChart() {
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "application");
+        getElement()
+                .addEventListener(MARK_CLICK, event -> {
+                    String id = event.getEventData().path(MARK_ID).asString("");
+                    if (knows(id)) fireEvent(new MarkClickEvent(this, true, id));
+                })
+                .addEventData(MARK_ID);
+    }
+
+    /** Shows another picture; null shows none. */
+    public void setSpec(@Nullable ChartSpec spec) {
+        this.spec = spec;
+        sync();
+    }
+
+    public @Nullable ChartSpec getSpec() {
+        return spec;
+    }
+
+    /** How numbers and months are written. */
+    public void setLocaleTag(Locale locale) {
+        language = locale.toLanguageTag();
+        sync();
+    }
+
+    /** What a screen reader calls the chart. */
+    public void setAccessibleName(String name) {
+        getElement().setAttribute("aria-label", name);
+    }
+
+    /** Has the browser save the picture; a name that ends in .svg gives SVG, any other PNG. */
+    public void downloadImage(String fileName) {
+        getElement().executeJs("this.downloadImage($0)", fileName);
+    }
+
+    public Registration addMarkClickListener(ComponentEventListener<MarkClickEvent> listener) {
+        return addListener(MarkClickEvent.class, listener);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        // The browser's element is a new one.
+        pending = false;
+        sync();
+    }
+
+    private boolean knows(String id) {
+        return spec != null && spec.markIds().anyMatch(id::equals);
+    }
+
+    private void sync() {
+        if (pending) return;
+        getUI().ifPresent(this::syncBeforeResponse);
+    }
+
+    private void syncBeforeResponse(UI ui) {
+        pending = true;
+        ui.beforeClientResponse(this, context -> {
+            pending = false;
+            getElement().executeJs("this.synchronize($0)", state());
+        });
+    }
+
+    private ObjectNode state() {
+        ObjectNode state = JSON.createObjectNode();
+        state.set("spec", JSON.valueToTree(spec));
+        state.put("lang", language);
+        return state;
+    }
+}
