@@ -21,6 +21,7 @@ import vn.bang57.chart.ApexChart;
 class DashboardView extends Div {
     DashboardView() {
         add(new TextField(), new Button("x"), new Checkbox(), new MultiSelectComboBox<String>(), new ComboBox<String>(), new Grid<String>(), new MenuBar(), new Select<String>(), new Popover(), new TextArea(), new ApexChart());
+        vn.bang57.shared.ui.grid.GridEditing.on(new Grid<String>(), text -> text);
         new Dialog();
         new Notification();
     }

@@ -1,0 +1,173 @@
+import { type Any, cellOf, eventCell, find, ROW_ID, rows, type Spot } from './grid-editing/cells.js';
+import { type Draft, Drafts } from './grid-editing/drafts.js';
+import { type Commit, Editor, type Host } from './grid-editing/editor.js';
+import { Keys } from './grid-editing/keys.js';
+import { Messages } from './grid-editing/messages.js';
+import type { Field } from './grid-editing/options.js';
+
+interface Config {
+  enabled: boolean;
+  fields: Field[];
+  texts: { pending: string; stored: string; refused: string };
+}
+
+interface Answer {
+  id: number;
+  outcome: 'stored' | 'refused' | 'conflict' | 'dropped';
+  reason?: string;
+}
+
+/** In-place editing of one grid: the client half of vn.bang57.shared.ui.grid.GridEditing. */
+class GridEditing implements Host {
+  enabled = false;
+  readonly editor: Editor;
+  readonly messages: Messages;
+  readonly drafts = new Drafts((spot) => this.repaint(spot));
+  private config: Config = { enabled: false, fields: [], texts: { pending: '', stored: '', refused: '' } };
+  private sent = 0;
+  private answered = 0;
+  private following = false;
+
+  constructor(readonly grid: Any) {
+    this.messages = new Messages(grid.shadowRoot);
+    this.editor = new Editor(this, grid.shadowRoot);
+    this.hookRows();
+    new Keys(this).listen();
+    grid.$.table.addEventListener('focusin', (event: Event) => this.focused(event));
+    grid.$.table.addEventListener('scroll', () => this.messages.hide());
+    grid.addEventListener('focusout', () => this.messages.hide());
+    grid.addEventListener('mouseover', (event: Event) => this.hovered(eventCell(grid, event)));
+  }
+
+  configure(config: Config): void {
+    this.config = config;
+    this.enabled = config.enabled;
+    this.grid.toggleAttribute('cell-editing', this.enabled);
+    rows(this.grid).forEach((row) => this.drafts.paintRow(row));
+    if (!this.enabled) {
+      const td = this.editor.focused && this.editor.cell;
+      this.editor.leave();
+      if (td) {
+        td.focus({ preventScroll: true });
+      }
+    }
+    this.settle();
+  }
+
+  answer({ id, outcome, reason }: Answer): void {
+    this.answered = Math.max(this.answered, id);
+    const draft = this.drafts.byId(id);
+    if (!draft) {
+      return;
+    }
+    if (outcome === 'dropped') {
+      this.drafts.drop(draft);
+    } else {
+      this.drafts.put({ ...draft, state: outcome, reason });
+    }
+    if (outcome === 'refused') {
+      this.messages.alarm(`${this.config.texts.refused} ${draft.shown}: ${reason}`);
+    } else if (outcome === 'stored') {
+      this.messages.whisper(this.config.texts.stored);
+    }
+  }
+
+  get unsaved(): boolean {
+    return this.drafts.unsaved || this.editor.changed;
+  }
+
+  field = (id: string) => this.config.fields.find((field) => field.id === id);
+  draft = (spot: Spot): Draft | undefined => this.drafts.get(spot);
+  seen = () => this.answered;
+  drop = (spot: Spot) => this.drafts.drop(spot);
+
+  commit({ shown, ...sent }: Commit): void {
+    const id = ++this.sent;
+    this.drafts.put({ id, row: sent.row, field: sent.field, text: sent.text, shown, state: 'pending' });
+    this.messages.whisper(this.config.texts.pending);
+    this.grid.dispatchEvent(new CustomEvent('cell-commit', { detail: { ...sent, id } }));
+  }
+
+  /** Says why a cell is as it is: refused, or locked. */
+  explain(td: Any, loudly = false): void {
+    const cell = cellOf(td);
+    const reason = cell && this.drafts.get(cell)?.reason;
+    this.messages.show(td, reason ?? (loudly ? cell?.locked : undefined), reason ? 'refused' : 'locked');
+    if (loudly && !reason && cell?.locked) {
+      this.messages.whisper(cell.locked);
+    }
+  }
+
+  private focused(event: Event): void {
+    const td = eventCell(this.grid, event);
+    const target = event.composedPath()[0];
+    if (!this.enabled || !td || target === this.editor.input) {
+      return;
+    }
+    if (target === td && !matchMedia('(pointer: coarse)').matches) {
+      this.editor.rest(td);
+    }
+    this.explain(td);
+  }
+
+  private hovered(td: Any): void {
+    if (td && !this.messages.isOver(td) && this.draft(cellOf(td) ?? { row: '', field: '' })?.reason) {
+      this.explain(td);
+    } else if (!td || !this.messages.isOver(td)) {
+      this.explain(this.editor.focused ? this.editor.cell : undefined);
+    }
+  }
+
+  private repaint(spot: Spot): void {
+    const td = find(this.grid, spot);
+    if (td) {
+      this.drafts.paintRow(td.__parentRow);
+      if (td === this.editor.cell && this.editor.focused) {
+        this.editor.describe();
+        this.explain(td);
+      }
+    }
+  }
+
+  /** Cells are recycled while scrolling: paints each row's drafts after the grid has rendered it. */
+  private hookRows(): void {
+    const update = this.grid.__updateRow;
+    this.grid.__updateRow = (row: Any, ...args: unknown[]) => {
+      update.call(this.grid, row, ...args);
+      this.drafts.paintRow(row);
+      if (!this.following) {
+        this.following = true;
+        queueMicrotask(() => {
+          this.following = false;
+          this.editor.follow();
+          this.settle();
+        });
+      }
+    };
+  }
+
+  /** A cell that had the focus before it could be edited, its row still loading for instance. */
+  private settle(): void {
+    const td = this.grid.shadowRoot.activeElement as Any;
+    if (this.enabled && td?.localName === 'td' && this.grid.$.items.contains(td)) {
+      this.editor.rest(td);
+    }
+  }
+}
+
+export type { GridEditing };
+
+const editings = () =>
+  [...document.querySelectorAll('vaadin-grid[cell-editing]')].map((grid) => (grid as Any).$editing as GridEditing);
+
+window.addEventListener('beforeunload', (event) => {
+  if (editings().some((editing) => editing?.unsaved)) {
+    event.preventDefault();
+  }
+});
+
+(window as Any).Vaadin ??= {};
+(window as Any).Vaadin.cellEditing = {
+  rowId: ROW_ID,
+  configure: (grid: Any, config: Config) => (grid.$editing ??= new GridEditing(grid)).configure(config)
+};

@@ -1,0 +1,81 @@
+import { type Any, cellsIn, fieldOf, rowIdOf, type Spot } from './cells.js';
+
+/** Text that was committed and is not, or not yet, what the server holds. */
+export interface Draft extends Spot {
+  id: number;
+  state: 'pending' | 'conflict' | 'refused' | 'stored';
+  /** What is sent. */
+  text: string;
+  /** What is shown: an option's label, else the text. */
+  shown: string;
+  reason?: string;
+}
+
+const STORED_FOR = 1400;
+
+/** Keeps drafts apart from the recycled cells that show them, and paints them on. */
+export class Drafts {
+  private readonly kept = new Map<string, Draft>();
+
+  constructor(private readonly repaint: (spot: Spot) => void) {}
+
+  get(spot: Spot): Draft | undefined {
+    const draft = this.kept.get(name(spot));
+    return draft?.state === 'stored' ? undefined : draft;
+  }
+
+  byId(id: number): Draft | undefined {
+    return [...this.kept.values()].find((draft) => draft.id === id);
+  }
+
+  put(draft: Draft): void {
+    this.kept.set(name(draft), draft);
+    this.repaint(draft);
+    if (draft.state === 'stored') {
+      setTimeout(() => this.byId(draft.id)?.state === 'stored' && this.drop(draft), STORED_FOR);
+    }
+  }
+
+  drop(spot: Spot): void {
+    this.kept.delete(name(spot));
+    this.repaint(spot);
+  }
+
+  get unsaved(): boolean {
+    return [...this.kept.values()].some((draft) => draft.state !== 'stored');
+  }
+
+  paintRow(row: Any): void {
+    const id = rowIdOf(row);
+    for (const td of cellsIn(row)) {
+      const field = fieldOf(td);
+      if (field) {
+        paint(td, id === undefined ? undefined : this.kept.get(name({ row: id, field })));
+      }
+    }
+  }
+}
+
+const name = (spot: Spot) => JSON.stringify([spot.row, spot.field]);
+
+const PARTS = ['pending', 'conflict', 'refused', 'stored'] as const;
+
+function paint(td: Any, draft?: Draft): void {
+  const content: HTMLElement = td._content;
+  if (!draft && !content.dataset.draft) {
+    return;
+  }
+  for (const part of PARTS) {
+    td.part.toggle(`edit-${part}`, draft?.state === part);
+  }
+  if (draft) {
+    content.dataset.draft = draft.state;
+  } else {
+    delete content.dataset.draft;
+  }
+  if (draft && draft.state !== 'stored') {
+    content.dataset.draftText = draft.shown;
+  } else {
+    delete content.dataset.draftText;
+  }
+}

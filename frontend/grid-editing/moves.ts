@@ -1,0 +1,78 @@
+import { type Any, cellsIn, editable, rows } from './cells.js';
+
+/** Moving the focus from cell to cell, past what can't be edited. */
+
+const rowAt = (grid: Any, index: number) => rows(grid).find((row) => row.index === index);
+
+/** How many rows are looked at for the next cell that can be edited. */
+const FAR = 300;
+
+/** Focuses a cell after its row and column have been scrolled into view. */
+export function focusAt(grid: Any, index: number, column: Any): boolean {
+  grid.__ensureFlatIndexInViewport(index);
+  if (grid._lazyColumns) {
+    grid.scrollToColumn(column);
+  }
+  const row = rowAt(grid, index);
+  const td = row && cellsIn(row).find((each) => each._column === column);
+  if (!td) {
+    return false;
+  }
+  grid._scrollHorizontallyToCell(td);
+  grid._focusedColumnOrder = undefined;
+  td.focus({ preventScroll: true });
+  grid.toggleAttribute('navigating', true);
+  return true;
+}
+
+/** Whether the cell can take the focus of someone who types: it can be edited, or is not there yet. */
+function welcomes(grid: Any, index: number, column: Any): boolean {
+  let row = rowAt(grid, index);
+  if (!row) {
+    grid._scrollToFlatIndex(index);
+    row = rowAt(grid, index);
+  }
+  return !!row && (row.hasAttribute('loading') || editable(cellsIn(row).find((td) => td._column === column)));
+}
+
+/** The next cell of the same column, down (1) or up (-1). */
+export function moveVertically(grid: Any, index: number, column: Any, step: number): boolean {
+  for (let i = index + step; i >= 0 && i < grid._flatSize && Math.abs(i - index) < FAR; i += step) {
+    if (welcomes(grid, i, column)) {
+      return focusAt(grid, i, column);
+    }
+  }
+  return false;
+}
+
+/** The next cell to the right (1) or left (-1), going on in the next row. */
+export function moveAlong(grid: Any, index: number, column: Any, step: number): boolean {
+  const columns: Any[] = grid._getColumnsInOrder().filter((each: Any) => each.getAttribute('data-field'));
+  let at = columns.indexOf(column);
+  for (let i = index; i >= 0 && i < grid._flatSize && Math.abs(i - index) < FAR; i += step) {
+    for (at += step; at >= 0 && at < columns.length; at += step) {
+      if (welcomes(grid, i, columns[at])) {
+        return focusAt(grid, i, columns[at]);
+      }
+    }
+    at = step > 0 ? -1 : columns.length;
+  }
+  return false;
+}
+
+/** Ctrl+arrow: the edge of the grid. */
+export function moveToEdge(grid: Any, td: Any, key: string): void {
+  const x = key === 'ArrowLeft' ? -Infinity : key === 'ArrowRight' ? Infinity : 0;
+  const y = key === 'ArrowUp' ? -Infinity : key === 'ArrowDown' ? Infinity : 0;
+  grid._onCellNavigation(td, x, y);
+}
+
+/** Tab as the grid itself does it, though the focus is in the input and not on the cell. */
+export function leaveByTab(grid: Any, td: Any, event: KeyboardEvent): void {
+  grid._onTabKeyDown({
+    shiftKey: event.shiftKey,
+    composedPath: () => [td],
+    stopPropagation: () => undefined,
+    preventDefault: () => event.preventDefault()
+  });
+}

@@ -1,0 +1,34 @@
+package vn.bang57.shared.ui.grid;
+
+import java.io.Serializable;
+
+/**
+ * What editing says by itself, in the language of the page.
+ *
+ * @param pending spoken when a text is on its way
+ * @param stored spoken when it is stored
+ * @param refused spoken before a refused text and its reason
+ * @param unknownOption the reason when a text is none of the options
+ * @param gone the reason when the row is no longer there
+ * @param failed the reason when storing failed for no reason of the text's
+ */
+public record EditTexts(
+        String pending, String stored, String refused, String unknownOption, String gone, String failed)
+        implements Serializable {
+
+    public static final EditTexts VIETNAMESE = new EditTexts(
+            "Đang lưu",
+            "Đã lưu",
+            "Chưa lưu được",
+            "Không có trong danh sách. Gõ vài chữ đầu rồi chọn một dòng.",
+            "Dòng này không còn trong bảng.",
+            "Máy chủ chưa lưu được. Nội dung còn ở đây, nhấn Enter hai lần để lưu lại.");
+
+    public static final EditTexts ENGLISH = new EditTexts(
+            "Storing",
+            "Stored",
+            "Not stored",
+            "Not in the list. Type the first letters, then choose a line.",
+            "This row is no longer in the grid.",
+            "The server could not store it. The text is kept here; press Enter twice to store it again.");
+}

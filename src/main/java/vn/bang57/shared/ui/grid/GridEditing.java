@@ -1,0 +1,185 @@
+package vn.bang57.shared.ui.grid;
+
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.function.SerializableFunction;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Editing in the cells of a grid, as in a spreadsheet: one input in the browser, one round trip for each committed text.
+ *
+ * <p>Name the columns that can be edited with {@link #field}, render them with {@link EditableCell}, and handle edits
+ * with {@link #setHandler}. What was typed stays in its cell until it is stored or given up.
+ */
+@JsModule("./grid-editing.ts")
+public final class GridEditing<T> implements Serializable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GridEditing.class);
+
+    private final Grid<T> grid;
+    private final SerializableFunction<T, String> rowId;
+    private final Map<String, FieldKind> fields = new LinkedHashMap<>();
+    private final OwnVersions ownVersions = new OwnVersions();
+    private EditTexts texts = EditTexts.VIETNAMESE;
+    private VersionScope versionScope = VersionScope.CELL;
+    private boolean enabled;
+    private boolean syncing;
+    private @Nullable EditHandler<T> handler;
+
+    private GridEditing(Grid<T> grid, SerializableFunction<T, String> rowId) {
+        this.grid = grid;
+        this.rowId = rowId;
+        grid.addDataGenerator((item, json) -> json.put("editRow", rowId.apply(item)));
+        grid.getElement().addEventListener("cell-commit", this::committed).addEventData("event.detail");
+        grid.addAttachListener(event -> sync());
+    }
+
+    /**
+     * Prepares a grid for editing; nothing can be edited until {@link #setEnabled}.
+     *
+     * @param rowId an item's lasting id, the same after it was edited, sorted, or scrolled away and back
+     */
+    public static <T> GridEditing<T> on(Grid<T> grid, SerializableFunction<T, String> rowId) {
+        return new GridEditing<>(
+                Objects.requireNonNull(grid, "grid must not be null"),
+                Objects.requireNonNull(rowId, "rowId must not be null"));
+    }
+
+    /** Lets the column's cells be edited as the given field; again with another kind to change the options. */
+    public GridEditing<T> field(Column<T> column, String fieldId, FieldKind kind) {
+        column.getElement().setAttribute("data-field", fieldId);
+        fields.put(fieldId, Objects.requireNonNull(kind, "kind must not be null"));
+        sync();
+        return this;
+    }
+
+    /** Says what a version counts; a cell by itself unless told otherwise. */
+    public GridEditing<T> versionedBy(VersionScope scope) {
+        versionScope = Objects.requireNonNull(scope, "scope must not be null");
+        return this;
+    }
+
+    public GridEditing<T> setHandler(EditHandler<T> handler) {
+        this.handler = Objects.requireNonNull(handler, "handler must not be null");
+        return this;
+    }
+
+    public GridEditing<T> setTexts(EditTexts texts) {
+        this.texts = Objects.requireNonNull(texts, "texts must not be null");
+        sync();
+        return this;
+    }
+
+    /** Turns editing on or off; an open editor's text is committed first. */
+    public GridEditing<T> setEnabled(boolean enabled) {
+        this.enabled = enabled;
+        sync();
+        return this;
+    }
+
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    /** Says what became of an edit that was in conflict. */
+    public void resolve(CellEdit<T> edit, EditOutcome outcome) {
+        conclude(edit, outcome);
+    }
+
+    private void committed(DomEvent event) {
+        var message = EditMessage.of(event.getEventData());
+        var kind = message == null ? null : fields.get(message.field());
+        if (message == null || kind == null || handler == null) {
+            return;
+        }
+        var item = grid.getDataCommunicator().getKeyMapper().get(message.key());
+        if (item == null || !rowId.apply(item).equals(message.row())) {
+            answer(message.id(), EditOutcome.refused(texts.gone()));
+        } else if (kind instanceof FieldKind.Choice choice && !choice.has(message.text())) {
+            answer(message.id(), EditOutcome.refused(texts.unknownOption()));
+        } else {
+            var version = ownVersions.current(scope(message.row(), message.field()), message.version(), message.seen());
+            var edit =
+                    new CellEdit<>(message.id(), item, message.row(), message.field(), message.text(), version);
+            conclude(edit, outcome(handler, edit));
+        }
+    }
+
+    private EditOutcome outcome(EditHandler<T> to, CellEdit<T> edit) {
+        try {
+            return to.handle(edit);
+        } catch (RuntimeException e) {
+            // The text must not be lost, nor stay pending for ever.
+            LOG.error("Could not store {} of {}", edit.field(), edit.row(), e);
+            return EditOutcome.refused(texts.failed());
+        }
+    }
+
+    private void conclude(CellEdit<T> edit, EditOutcome outcome) {
+        if (outcome instanceof EditOutcome.Stored(String version)) {
+            ownVersions.stored(edit.id(), scope(edit.row(), edit.field()), edit.version(), version);
+        }
+        answer(edit.id(), outcome);
+    }
+
+    private String scope(String row, String field) {
+        return versionScope == VersionScope.ROW ? row : row + '\n' + field;
+    }
+
+    private void answer(long id, EditOutcome outcome) {
+        var answer = JsonNodeFactory.instance.objectNode().put("id", id);
+        switch (outcome) {
+            case EditOutcome.Stored stored -> answer.put("outcome", "stored");
+            case EditOutcome.Refused(String reason) -> answer.put("outcome", "refused").put("reason", reason);
+            case EditOutcome.Conflict conflict -> answer.put("outcome", "conflict");
+            case EditOutcome.Dropped dropped -> answer.put("outcome", "dropped");
+        }
+        grid.getElement().executeJs("this.$editing.answer($0)", answer);
+    }
+
+    /** Sends the set-up once in a round trip, after the grid's own. */
+    private void sync() {
+        if (syncing) {
+            return;
+        }
+        syncing = true;
+        grid.getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(grid, context -> {
+            syncing = false;
+            grid.getElement().executeJs("window.Vaadin.cellEditing.configure(this, $0)", setUp());
+        }));
+    }
+
+    private ObjectNode setUp() {
+        var setUp = JsonNodeFactory.instance.objectNode().put("enabled", enabled);
+        setUp.putObject("texts")
+                .put("pending", texts.pending())
+                .put("stored", texts.stored())
+                .put("refused", texts.refused());
+        var list = setUp.putArray("fields");
+        fields.forEach((id, kind) -> {
+            var field = list.addObject().put("id", id);
+            var options = field.putArray("options");
+            for (var option : kind.options()) {
+                options.addObject().put("value", option.value()).put("label", option.label());
+            }
+            field.put(
+                    "kind",
+                    switch (kind) {
+                        case FieldKind.Text text -> "TEXT";
+                        case FieldKind.Choice choice -> "CHOICE";
+                        case FieldKind.Suggest suggest -> "SUGGEST";
+                    });
+        });
+        return setUp;
+    }
+}
