@@ -1,0 +1,3 @@
+/** Target values and the targets that plans state. */
+@org.jspecify.annotations.NullMarked
+package vn.bang57.target;
