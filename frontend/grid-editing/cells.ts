@@ -4,7 +4,7 @@
  */
 export type Any = any;
 
-/** A cell's lasting name: a row's own id, not its index nor its passing key, and a field. */
+/** A cell's lasting name: a row's own id, not its index nor the key that the grid drops on scrolling, and a field. */
 export interface Spot {
   row: string;
   field: string;
@@ -12,7 +12,6 @@ export interface Spot {
 
 export interface Cell extends Spot {
   td: HTMLElement;
-  key: string;
   /** What the editor starts with; absent in a cell that can't be edited. */
   value?: string;
   version: string;
@@ -50,7 +49,6 @@ export function cellOf(td: Any): Cell | undefined {
     td,
     row: id,
     field: field ?? '',
-    key: row._item.key,
     value: lock ? undefined : holder?.dataset.edit,
     version: holder?.dataset.version ?? '',
     locked: lock

@@ -1,9 +1,8 @@
-import { type Any, type Cell, cellOf, editable, find, nameOf, rowIdOf, sameSpot, type Spot } from './cells.js';
+import { type Any, type Cell, cellOf, editable, find, nameOf, ROW_ID, sameSpot, type Spot } from './cells.js';
 import type { Draft } from './drafts.js';
 import { type Field, OptionList } from './options.js';
 
 export interface Commit extends Spot {
-  key: string;
   text: string;
   shown: string;
   version: string;
@@ -36,6 +35,8 @@ export class Editor {
   private readonly list: OptionList;
   private opened?: Cell & { seen: number };
   private moving = false;
+  /** Where the row was last, for when it is scrolled away. */
+  private index = 0;
 
   constructor(
     private readonly host: Host,
@@ -67,6 +68,15 @@ export class Editor {
 
   get changed(): boolean {
     return this.isOpen && this.input.value !== (this.opened?.value ?? '');
+  }
+
+  /** Where the spot is, rendered or not. */
+  get place(): { index: number; column: Any } {
+    const { grid } = this.host;
+    const items: Any[] = grid._dataProviderController.rootCache.items;
+    const known = items.findIndex((item) => item?.[ROW_ID] === this.spot?.row);
+    const column = grid._getColumnsInOrder().find((each: Any) => each.getAttribute('data-field') === this.spot?.field);
+    return { index: known < 0 ? this.index : known, column };
   }
 
   /** Waits in a cell for what will be typed. */
@@ -113,7 +123,6 @@ export class Editor {
       this.host.commit({
         row: from.row,
         field: from.field,
-        key: cellOf(find(this.host.grid, from))?.key ?? from.key,
         text: option?.value ?? typed,
         shown,
         version: from.version,
@@ -158,18 +167,15 @@ export class Editor {
       return;
     }
     const td = find(this.host.grid, this.spot);
-    const seen = td && this.host.grid._isInViewport(td.__parentRow) && rowIdOf(td.__parentRow);
+    const seen = td && this.host.grid._isInViewport(td.__parentRow);
     this.moveTo(seen ? td : this.root, true);
+    this.describe();
   }
 
   /** Brings the row back into view when it was scrolled away. */
   reveal(): void {
     if (this.spot && !this.cell) {
-      const items: Any[] = this.host.grid._dataProviderController.rootCache.items;
-      const index = items.findIndex((item) => item?.editRow === this.spot?.row);
-      if (index >= 0) {
-        this.host.grid._scrollToFlatIndex(index);
-      }
+      this.host.grid._scrollToFlatIndex(this.place.index);
       this.follow();
     }
   }
@@ -181,6 +187,7 @@ export class Editor {
     if (!cell) {
       return;
     }
+    this.index = td.__parentRow.index;
     const draft = this.host.draft(cell);
     const now = draft?.shown ?? cell.value;
     this.input.setAttribute('aria-label', nameOf(this.host.grid, td) + (this.isOpen || !now ? '' : `: ${now}`));

@@ -58,13 +58,12 @@ export class Keys {
   /** Keys in the open editor; those not named here do in it what they do in any input. */
   private edit(event: KeyboardEvent): void {
     const td = this.editor.cell;
-    const index = td?.__parentRow.index;
     const step = event.shiftKey ? -1 : 1;
     if (event.key === 'Enter' || event.key === 'Tab') {
       take(event);
       this.run = true;
       this.editor.commit();
-      this.goOn(td, index, event.key === 'Enter' ? moveVertically : moveAlong, step);
+      this.goOn(event.key === 'Enter' ? moveVertically : moveAlong, step);
     } else if (event.key === 'Escape') {
       take(event);
       this.editor.cancel();
@@ -77,12 +76,12 @@ export class Keys {
     }
   }
 
-  private goOn(td: Any, index: number, move: typeof moveAlong, step: number): boolean {
-    const { grid } = this.editing;
-    if (td && move(grid, index, td._column, step)) {
+  private goOn(move: typeof moveAlong, step: number): boolean {
+    const { index, column } = this.editor.place;
+    if (column && move(this.editing.grid, index, column, step)) {
       return true;
     }
-    this.editor.rest(td);
+    this.editor.rest(this.editor.cell);
     return false;
   }
 
@@ -101,7 +100,7 @@ export class Keys {
       take(event);
     } else if (key === 'Tab' && canEdit) {
       event.stopPropagation();
-      if (this.run && this.goOn(td, td.__parentRow.index, moveAlong, event.shiftKey ? -1 : 1)) {
+      if (this.run && this.goOn(moveAlong, event.shiftKey ? -1 : 1)) {
         event.preventDefault();
       } else {
         leaveByTab(grid, td, event);

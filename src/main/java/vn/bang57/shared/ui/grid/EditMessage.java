@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A commit as the browser sent it: nothing in it is trusted. */
-record EditMessage(long id, String key, String row, String field, String text, String version, long seen) {
+record EditMessage(long id, String row, String field, String text, String version, long seen) {
 
     private static final int LONGEST = 20_000;
 
@@ -16,7 +16,6 @@ record EditMessage(long id, String key, String row, String field, String text, S
         }
         return new EditMessage(
                 detail.path("id").asLong(),
-                detail.path("key").asString(""),
                 detail.path("row").asString(""),
                 detail.path("field").asString(""),
                 detail.path("text").asString(""),

@@ -27,7 +27,7 @@ public final class GridEditing<T> implements Serializable {
     private static final Logger LOG = LoggerFactory.getLogger(GridEditing.class);
 
     private final Grid<T> grid;
-    private final SerializableFunction<T, String> rowId;
+    private final ShownRows<T> shown;
     private final Map<String, FieldKind> fields = new LinkedHashMap<>();
     private final OwnVersions ownVersions = new OwnVersions();
     private EditTexts texts = EditTexts.VIETNAMESE;
@@ -38,8 +38,8 @@ public final class GridEditing<T> implements Serializable {
 
     private GridEditing(Grid<T> grid, SerializableFunction<T, String> rowId) {
         this.grid = grid;
-        this.rowId = rowId;
-        grid.addDataGenerator((item, json) -> json.put("editRow", rowId.apply(item)));
+        shown = new ShownRows<>(rowId);
+        grid.addDataGenerator(shown);
         grid.getElement().addEventListener("cell-commit", this::committed).addEventData("event.detail");
         grid.addAttachListener(event -> sync());
     }
@@ -102,8 +102,8 @@ public final class GridEditing<T> implements Serializable {
         if (message == null || kind == null || handler == null) {
             return;
         }
-        var item = grid.getDataCommunicator().getKeyMapper().get(message.key());
-        if (item == null || !rowId.apply(item).equals(message.row())) {
+        var item = shown.find(message.row());
+        if (item == null) {
             answer(message.id(), EditOutcome.refused(texts.gone()));
         } else if (kind instanceof FieldKind.Choice choice && !choice.has(message.text())) {
             answer(message.id(), EditOutcome.refused(texts.unknownOption()));
