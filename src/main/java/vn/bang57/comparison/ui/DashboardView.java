@@ -1,28 +1,100 @@
 package vn.bang57.comparison.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import vn.bang57.chart.ApexChart;
+import java.util.List;
+import java.util.Locale;
+import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.DashboardState;
+import vn.bang57.comparison.Dashboards;
 
-/** The page. */
+/** The page. Its address says what it shows; every step is a navigation, and what it shows follows the address. */
 @Route("")
-class DashboardView extends Div {
-    DashboardView() {
-        add(new TextField(), new Button("x"), new Checkbox(), new MultiSelectComboBox<String>(), new ComboBox<String>(), new Grid<String>(), new MenuBar(), new Select<String>(), new Popover(), new TextArea(), new ApexChart());
-        vn.bang57.shared.ui.grid.GridEditing.on(new Grid<String>(), text -> text);
-        new Dialog();
-        new Notification();
+class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTitle, Page {
+
+    private static final String AUTHOR_KEY = "bang57.author";
+
+    private final transient Dashboards dashboards;
+    private final PageParts parts;
+    private final TextField author = new TextField();
+    private transient List<Part> shown = List.of();
+    private DashboardState state = DashboardState.INITIAL;
+    private Locale built = Locale.ROOT;
+
+    DashboardView(Dashboards dashboards, PageParts parts) {
+        this.dashboards = dashboards;
+        this.parts = parts;
+        addClassName("b57-page");
+        author.addClassName("b57-author");
+        author.setMaxLength(120);
+        author.setValueChangeMode(ValueChangeMode.EAGER);
+        author.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                WebStorage.setItem(AUTHOR_KEY, event.getValue());
+            }
+        });
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        ColorSchemes.restore(event.getUI());
+        WebStorage.getItem(AUTHOR_KEY, name -> author.setValue(name == null ? "" : name));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        state = DashboardNavigation.read(event.getLocation());
+        Locale locale = Dashboard.localeOf(state.language());
+        if (!locale.equals(built)) {
+            build(locale);
+        }
+        refresh();
+    }
+
+    private void build(Locale locale) {
+        built = locale;
+        UI.getCurrent().setLocale(locale);
+        UI.getCurrent().getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
+        author.setPlaceholder(getTranslation("author.placeholder"));
+        author.setAriaLabel(getTranslation("author.label"));
+        removeAll();
+        Main main = new Main();
+        main.addClassName("b57-main");
+        PageParts.Built built = parts.build(this, author);
+        add(built.top(), built.filters(), main);
+        built.body().forEach(main::add);
+        shown = built.parts();
+    }
+
+    @Override
+    public void go(DashboardState next) {
+        if (!next.equals(state)) {
+            DashboardNavigation.go(UI.getCurrent(), next);
+        }
+    }
+
+    @Override
+    public void refresh() {
+        Dashboard dashboard = dashboards.load(state);
+        shown.forEach(part -> part.show(dashboard));
+    }
+
+    @Override
+    public String author() {
+        return author.getValue();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.title");
     }
 }

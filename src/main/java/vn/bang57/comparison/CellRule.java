@@ -1,0 +1,101 @@
+package vn.bang57.comparison;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bang57.commune.Commune;
+import vn.bang57.comparison.Cell.Form;
+import vn.bang57.indicator.Indicator;
+import vn.bang57.target.Target;
+
+/** Decides what a cell shows. */
+final class CellRule {
+
+    private CellRule() {}
+
+    /** The cell of a commune and an indicator, from all targets of that pair. */
+    static Cell of(Commune commune, Indicator indicator, List<Target> targets, MilestoneChoice choice, Fill fill) {
+        int wanted = choice.yearFor(commune);
+        List<Target> stated =
+                targets.stream().filter(target -> target.value().isStated()).toList();
+        List<Target> here = at(stated, wanted);
+        if (!here.isEmpty()) {
+            return cell(commune, indicator, here, stated, wanted);
+        }
+        // A level that holds every year holds in this one too.
+        List<Target> everyYear = at(stated, null);
+        if (!everyYear.isEmpty()) {
+            return cell(commune, indicator, everyYear, stated, wanted);
+        }
+        return filled(commune, indicator, stated, wanted, fill)
+                .orElseGet(() -> empty(commune, indicator, targets, stated, wanted));
+    }
+
+    private static Optional<Cell> filled(
+            Commune commune, Indicator indicator, List<Target> stated, int wanted, Fill fill) {
+        return switch (fill) {
+            case NONE -> Optional.empty();
+            case NEAREST ->
+                nearest(stated, wanted).map(year -> cell(commune, indicator, at(stated, year), stated, wanted));
+            case SAME_YEAR ->
+                estimate(stated, wanted)
+                        .map(found -> new Cell(commune, indicator, Form.ESTIMATE, List.of(), stated, wanted, found));
+        };
+    }
+
+    private static Cell empty(
+            Commune commune, Indicator indicator, List<Target> targets, List<Target> stated, int wanted) {
+        boolean blank = !at(targets, wanted).isEmpty();
+        Form form = blank ? Form.BLANK : stated.isEmpty() ? Form.GAP : Form.ELSEWHERE;
+        return new Cell(commune, indicator, form, List.of(), stated, wanted, null);
+    }
+
+    private static Cell cell(Commune commune, Indicator indicator, List<Target> here, List<Target> stated, int wanted) {
+        List<Target> elsewhere =
+                stated.stream().filter(target -> !here.contains(target)).toList();
+        return new Cell(commune, indicator, form(here), here, elsewhere, wanted, null);
+    }
+
+    private static Form form(List<Target> here) {
+        long values = here.stream().map(Target::value).distinct().count();
+        boolean contradictory = here.size() > 1
+                && values > 1
+                && here.stream().filter(Target::conflicting).count() > 1;
+        if (contradictory) {
+            return Form.CONFLICT;
+        }
+        return switch (here.getFirst().value().kind()) {
+            case NOT_STARTED -> Form.NOT_STARTED;
+            case DONE -> Form.DONE;
+            case QUALITATIVE -> Form.WORDS;
+            default -> Form.NUMBER;
+        };
+    }
+
+    private static List<Target> at(List<Target> targets, @Nullable Integer year) {
+        return targets.stream()
+                .filter(target -> Objects.equals(target.milestone(), year))
+                .toList();
+    }
+
+    /** The stated year closest to the wanted one; of two equally close ones the later. */
+    private static Optional<Integer> nearest(List<Target> stated, int wanted) {
+        return years(stated)
+                .min(Comparator.<Integer>comparingInt(year -> Math.abs(year - wanted))
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    private static Optional<Estimate> estimate(List<Target> stated, int wanted) {
+        Optional<Integer> before = years(stated).filter(year -> year < wanted).max(Comparator.naturalOrder());
+        Optional<Integer> after = years(stated).filter(year -> year > wanted).min(Comparator.naturalOrder());
+        return before.flatMap(from -> after.flatMap(to ->
+                Estimate.between(at(stated, from).getFirst(), at(stated, to).getFirst(), wanted)));
+    }
+
+    private static Stream<Integer> years(List<Target> stated) {
+        return stated.stream().map(Target::milestone).filter(Objects::nonNull).map(Integer.class::cast);
+    }
+}

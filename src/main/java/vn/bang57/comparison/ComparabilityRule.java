@@ -1,0 +1,94 @@
+package vn.bang57.comparison;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.bang57.comparison.Cell.Form;
+import vn.bang57.comparison.Comparability.Hindrance;
+import vn.bang57.indicator.Indicator;
+import vn.bang57.target.Target;
+
+/**
+ * Like for like: only figures of one indicator, in one unit, by one definition, for one year, without a contradiction,
+ * are ranked; and only when they cover at least 60 % of the communes.
+ */
+final class ComparabilityRule {
+
+    private static final BigDecimal COVERAGE_NEEDED = new BigDecimal("0.6");
+
+    private ComparabilityRule() {}
+
+    /** What makes two figures like each other, apart from the indicator. */
+    private record Likeness(String unit, String variant, Optional<Integer> year) {
+
+        static Likeness of(Target target) {
+            return new Likeness(
+                    target.unit().code(),
+                    Objects.requireNonNullElse(target.variant(), ""),
+                    Optional.ofNullable(target.milestone()));
+        }
+    }
+
+    static Comparability of(Indicator indicator, List<Cell> cells) {
+        Map<Likeness, List<Cell>> alike = new LinkedHashMap<>(cells.stream()
+                .filter(cell -> cell.form() == Form.NUMBER)
+                .collect(groupingBy(cell -> Likeness.of(cell.shown().getFirst()), LinkedHashMap::new, toList())));
+        List<Cell> largest =
+                alike.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+        boolean enough = largest.size() > 1
+                && BigDecimal.valueOf(largest.size())
+                                .compareTo(COVERAGE_NEEDED.multiply(BigDecimal.valueOf(cells.size())))
+                        >= 0;
+        Set<Hindrance> hindrances = hindrances(cells, alike.keySet());
+        if (!enough && largest.size() > 1 && hindrances.isEmpty()) {
+            hindrances.add(Hindrance.TOO_FEW);
+        }
+        Map<String, Integer> ranks = enough ? ranks(indicator, largest) : Map.of();
+        List<Hindrance> found = new ArrayList<>(hindrances);
+        return new Comparability(
+                ranks, cells.size(), found, ComparabilitySentence.of(cells, enough ? largest : List.of(), found));
+    }
+
+    private static Set<Hindrance> hindrances(List<Cell> cells, Set<Likeness> kinds) {
+        Set<Hindrance> found = EnumSet.noneOf(Hindrance.class);
+        if (kinds.stream().map(Likeness::unit).distinct().count() > 1) {
+            found.add(Hindrance.UNIT);
+        } else if (kinds.stream().map(Likeness::variant).distinct().count() > 1) {
+            found.add(Hindrance.DEFINITION);
+        }
+        if (kinds.stream().map(Likeness::year).distinct().count() > 1) {
+            found.add(Hindrance.YEAR);
+        }
+        if (cells.stream().anyMatch(cell -> cell.form() == Form.CONFLICT)) {
+            found.add(Hindrance.CONFLICT);
+        }
+        return found;
+    }
+
+    /** Ties share a rank; the next rank counts all before it. */
+    private static Map<String, Integer> ranks(Indicator indicator, List<Cell> cells) {
+        Comparator<BigDecimal> bestFirst = indicator.direction() == Indicator.Direction.DOWN
+                ? Comparator.naturalOrder()
+                : Comparator.reverseOrder();
+        Map<String, Integer> ranks = new HashMap<>();
+        for (Cell cell : cells) {
+            BigDecimal own = cell.number().orElseThrow();
+            long better = cells.stream()
+                    .filter(other -> bestFirst.compare(other.number().orElseThrow(), own) < 0)
+                    .count();
+            ranks.put(cell.commune().slug(), (int) better + 1);
+        }
+        return ranks;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.bang57.comparison;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.bang57.commune.Commune;
+import vn.bang57.target.Target;
+import vn.bang57.task.Task;
+
+/**
+ * All that the page shows for one state.
+ *
+ * @param everyCommune all communes in use, for the picker
+ * @param targets every target of the selected communes, for the level that shows all milestones
+ * @param milestones the years that any plan states
+ * @param tasks the tasks of the selected communes
+ * @param today the day that lateness is counted to
+ * @param agencies English names of agencies, by their Vietnamese name
+ */
+public record Dashboard(
+        DashboardState state,
+        List<Commune> everyCommune,
+        Comparison comparison,
+        List<Target> targets,
+        List<Integer> milestones,
+        List<Task> tasks,
+        LocalDate today,
+        Map<String, String> agencies) {
+
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    private static final Locale ENGLISH = Locale.of("en", "GB");
+
+    public List<Commune> communes() {
+        return comparison.communes();
+    }
+
+    public Locale locale() {
+        return localeOf(state.language());
+    }
+
+    /** The locale of a language of the page. */
+    public static Locale localeOf(DashboardState.Language language) {
+        return language == DashboardState.Language.EN ? ENGLISH : VIETNAMESE;
+    }
+
+    public Optional<Commune> commune(@Nullable String slug) {
+        return communes().stream()
+                .filter(commune -> commune.slug().equals(slug))
+                .findFirst();
+    }
+
+    /** The indicator drilled into, if any. */
+    public Optional<IndicatorRow> row() {
+        String indicator = state.drill().indicator();
+        return indicator == null ? Optional.empty() : comparison.row(indicator);
+    }
+
+    /** The cell drilled into, if any. */
+    public Optional<Cell> cell() {
+        String commune = state.drill().commune();
+        return commune == null ? Optional.empty() : row().flatMap(row -> row.cell(commune));
+    }
+
+    /** All targets of one pair, in every year. */
+    public List<Target> targetsOf(String commune, String indicator) {
+        return targets.stream()
+                .filter(target ->
+                        target.commune().equals(commune) && target.indicator().equals(indicator))
+                .toList();
+    }
+
+    public List<Task> tasksOf(Commune commune) {
+        return tasks.stream()
+                .filter(task -> task.commune().equals(commune.slug()))
+                .toList();
+    }
+
+    /** An agency's or several agencies' names in the page's language; unknown names stay as they are. */
+    public String agency(@Nullable String names) {
+        if (names == null) {
+            return "";
+        }
+        if (state.language() == DashboardState.Language.VI) {
+            return names;
+        }
+        return String.join(
+                "; ",
+                List.of(names.split("; ")).stream()
+                        .map(name -> agencies.getOrDefault(name, name))
+                        .toList());
+    }
+}

@@ -1,0 +1,29 @@
+package vn.bang57.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import vn.bang57.indicator.Indicator;
+
+/**
+ * One indicator across the selected communes.
+ *
+ * @param cells one for each selected commune, in their order
+ * @param shared whether at least two communes state it, in any year
+ */
+public record IndicatorRow(Indicator indicator, List<Cell> cells, Comparability comparability, boolean shared) {
+
+    public IndicatorRow {
+        cells = List.copyOf(cells);
+    }
+
+    public Optional<Cell> cell(String commune) {
+        return cells.stream()
+                .filter(cell -> cell.commune().slug().equals(commune))
+                .findFirst();
+    }
+
+    /** How many of the communes state it at the chosen milestone. */
+    public long stated() {
+        return cells.stream().filter(Cell::stated).count();
+    }
+}

@@ -1,0 +1,125 @@
+package vn.bang57.comparison.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.bang57.commune.Commune;
+import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.DashboardState;
+import vn.bang57.comparison.DashboardState.Tab;
+import vn.bang57.comparison.TaskSummary;
+import vn.bang57.comparison.TaskView;
+import vn.bang57.target.Target;
+import vn.bang57.target.TargetValue;
+import vn.bang57.task.Lateness;
+
+/** One card a commune; every number is a way into what it counts. */
+final class HeadlineCards extends Section implements Page.Part {
+
+    private final Page page;
+    private final Remembered shown = new Remembered();
+
+    HeadlineCards(Page page) {
+        this.page = page;
+        addClassName("b57-cards");
+        getElement().setAttribute("aria-label", getTranslation("cards.label"));
+    }
+
+    @Override
+    public void show(Dashboard dashboard) {
+        if (!shown.changed(dashboard.state(), dashboard.comparison(), dashboard.tasks(), dashboard.today())) {
+            return;
+        }
+        removeAll();
+        dashboard.communes().forEach(commune -> add(card(dashboard, commune)));
+    }
+
+    private Div card(Dashboard dashboard, Commune commune) {
+        DashboardState state = dashboard.state();
+        DashboardState alone = state.withCommunes(List.of(commune.slug()));
+        Div card = new Div();
+        card.addClassName("b57-card");
+
+        H2 name = new H2(Tags.dot(commune.position()), Tags.text(commune.name()));
+        if (commune.draft()) {
+            name.add(Tags.text(getTranslation("draft"), "b57-tag", "b57-tag-draft"));
+        }
+        Span meta =
+                Tags.text(commune.provinceName() + " · " + commune.document().reference(getLocale()), "b57-meta");
+        meta.getElement().setAttribute("title", commune.document().title().in(getLocale()));
+
+        List<Target> own = dashboard.targets().stream()
+                .filter(target -> target.commune().equals(commune.slug()))
+                .filter(target -> target.value().isStated())
+                .toList();
+        long figures =
+                own.stream().map(Target::value).filter(TargetValue::isNumeric).count();
+        TaskSummary tasks = TaskSummary.of(dashboard.tasksOf(commune), dashboard.today());
+        TaskView taskView = TaskView.INITIAL.withCommune(commune.slug());
+
+        Div numbers = new Div();
+        numbers.addClassName("b57-numbers");
+        numbers.add(
+                number(
+                        Long.toString(dashboard.comparison().covered(commune)),
+                        " / " + dashboard.comparison().shared(),
+                        getTranslation("card.shared"),
+                        state.withTab(Tab.COVERAGE).withSharedOnly(true)),
+                number(
+                        Long.toString(figures),
+                        "",
+                        getTranslation("card.figures"),
+                        alone.withTab(Tab.TARGETS).withSharedOnly(false)),
+                number(
+                        Integer.toString(tasks.total()),
+                        "",
+                        getTranslation("card.tasks"),
+                        state.withTab(Tab.TASKS).withTasks(taskView)));
+        card.add(name, meta, numbers, badges(state, taskView, tasks));
+        return card;
+    }
+
+    private Div badges(DashboardState state, TaskView view, TaskSummary tasks) {
+        Div badges = new Div();
+        badges.addClassName("b57-badges");
+        for (Lateness lateness : List.of(Lateness.OVERDUE, Lateness.DUE_SOON, Lateness.ON_TIME, Lateness.NO_DEADLINE)) {
+            int count = tasks.count(lateness);
+            if (count > 0) {
+                badges.add(badge(
+                        LatenessMarks.shape(lateness) + " " + count + " "
+                                + lateness.label().in(getLocale()),
+                        LatenessMarks.tagClass(lateness),
+                        state.withTab(Tab.TASKS).withTasks(view.withBucket(lateness.name()))));
+            }
+        }
+        if (tasks.unreported() == tasks.total()) {
+            badges.add(badge(
+                    "○ " + getTranslation("card.unreported"),
+                    "b57-tag-muted",
+                    state.withTab(Tab.TASKS)
+                            .withTasks(view.withBy(TaskView.By.STATUS).withBucket(TaskBuckets.UNREPORTED))));
+        }
+        return badges;
+    }
+
+    private NativeButton number(String figure, String of, String label, DashboardState target) {
+        NativeButton button = new NativeButton();
+        button.addClassName("b57-number");
+        Span big = Tags.text(figure, "b57-big");
+        if (!of.isEmpty()) {
+            big.add(Tags.text(of, "b57-of"));
+        }
+        button.add(big, Tags.text(label, "b57-label"));
+        button.addClickListener(event -> page.go(target));
+        return button;
+    }
+
+    private NativeButton badge(String text, String tagClass, DashboardState target) {
+        NativeButton button = new NativeButton(text, event -> page.go(target));
+        button.addClassNames("b57-tag", "b57-tag-button", tagClass);
+        return button;
+    }
+}

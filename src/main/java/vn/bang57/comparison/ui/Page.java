@@ -1,0 +1,23 @@
+package vn.bang57.comparison.ui;
+
+import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.DashboardState;
+
+/** What the parts of the page ask of the page. */
+interface Page {
+
+    /** Goes to another state: the address changes, and the page follows it. */
+    void go(DashboardState state);
+
+    /** Reads everything again after a change and shows it, in the same state. */
+    void refresh();
+
+    /** The name that changes are recorded under. */
+    String author();
+
+    /** A part of the page: shows its share of the dashboard, and changes only what has changed. */
+    @FunctionalInterface
+    interface Part {
+        void show(Dashboard dashboard);
+    }
+}

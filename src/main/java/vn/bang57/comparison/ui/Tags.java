@@ -1,0 +1,44 @@
+package vn.bang57.comparison.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+
+/** The small pieces that the page is made of. */
+final class Tags {
+
+    private Tags() {}
+
+    static Span text(String text, String... classes) {
+        Span span = new Span(text);
+        span.addClassNames(classes);
+        return span;
+    }
+
+    /** A commune's hue as a small square; its name always stands beside it. */
+    static Span dot(int position) {
+        Span dot = new Span();
+        dot.addClassNames("b57-dot", "b57-hue-" + hue(position));
+        dot.getElement().setAttribute("aria-hidden", "true");
+        return dot;
+    }
+
+    /** The hue, 1 to 5, of the commune at that place of the list. */
+    static int hue(int position) {
+        return Math.floorMod(position - 1, 5) + 1;
+    }
+
+    static NativeButton button(String text, Runnable action, String... classes) {
+        NativeButton button = new NativeButton(text, event -> action.run());
+        button.addClassName("b57-btn");
+        button.addClassNames(classes);
+        return button;
+    }
+
+    /** A button that reads as a link. */
+    static NativeButton link(String text, Runnable action, String... classes) {
+        NativeButton button = new NativeButton(text, event -> action.run());
+        button.addClassName("b57-link");
+        button.addClassNames(classes);
+        return button;
+    }
+}

@@ -1,0 +1,109 @@
+package vn.bang57.comparison.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.DashboardState;
+import vn.bang57.comparison.DashboardState.Language;
+import vn.bang57.comparison.DashboardState.Mode;
+
+/** The bar on top: name, search, looking or editing, export, link, language, light or dark. */
+final class TopBar extends Header implements Page.Part {
+
+    private final Page page;
+    private final ExportLinks exports;
+    private final TextField search = new TextField();
+    private final TextField author;
+    private final Segmented<Mode> mode;
+    private final MenuItem workbook;
+    private final MenuItem text;
+    private DashboardState state = DashboardState.INITIAL;
+
+    TopBar(Page page, ExportLinks exports, TextField author) {
+        this.page = page;
+        this.exports = exports;
+        this.author = author;
+        addClassName("b57-top");
+
+        Span logo = Tags.text("57", "b57-logo");
+        logo.getElement().setAttribute("aria-hidden", "true");
+        H1 name = new H1("Bảng 57");
+        Span subtitle = Tags.text(getTranslation("app.subtitle"), "b57-sub");
+
+        search.setPlaceholder(getTranslation("search.placeholder"));
+        search.setAriaLabel(getTranslation("search.label"));
+        search.setClearButtonVisible(true);
+        search.setMaxLength(100);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(250);
+        search.addClassName("b57-search");
+        search.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                page.go(state.withQuery(event.getValue().strip()));
+            }
+        });
+        search.addFocusShortcut(Key.KEY_K, KeyModifier.CONTROL);
+
+        mode = new Segmented<Mode>(getTranslation("mode.label"), chosen -> page.go(state.withMode(chosen)))
+                .add(Mode.VIEW, getTranslation("mode.view"))
+                .add(Mode.EDIT, getTranslation("mode.edit"));
+        author.setVisible(false);
+
+        MenuBar menu = new MenuBar();
+        menu.addClassName("b57-menu");
+        MenuItem export = menu.addItem(getTranslation("export.menu"));
+        workbook = export.getSubMenu().addItem(getTranslation("export.xlsx"));
+        text = export.getSubMenu().addItem(getTranslation("export.csv"));
+        workbook.addClickListener(event -> exports.workbook());
+        text.addClickListener(event -> exports.text());
+
+        NativeButton link = Tags.button(getTranslation("link.copy"), this::copyLink);
+        NativeButton language = Tags.button(getTranslation("language.other"), this::switchLanguage, "b57-btn-quiet");
+        language.getElement().setAttribute("lang", getTranslation("language.other.code"));
+        NativeButton scheme = Tags.button("◐", ColorSchemes::toggle, "b57-btn-quiet");
+        scheme.getElement().setAttribute("aria-label", getTranslation("scheme.toggle"));
+        scheme.getElement().setAttribute("title", getTranslation("scheme.toggle"));
+
+        Span space = new Span();
+        space.addClassName("b57-space");
+        add(logo, name, subtitle, space, search, author, mode, menu, link, language, scheme);
+    }
+
+    @Override
+    public void show(Dashboard dashboard) {
+        state = dashboard.state();
+        exports.show(dashboard);
+        if (!search.getValue().strip().equals(state.query())) {
+            search.setValue(state.query());
+        }
+        mode.select(state.mode());
+        author.setVisible(state.mode() == Mode.EDIT);
+    }
+
+    private void switchLanguage() {
+        page.go(state.withLanguage(state.language() == Language.VI ? Language.EN : Language.VI));
+    }
+
+    private void copyLink() {
+        // The address is the state; the browser knows its own host.
+        UI.getCurrent()
+                .getPage()
+                .executeJs("return navigator.clipboard ? navigator.clipboard.writeText(location.href).then(() => true,"
+                        + " () => false) : false")
+                .then(
+                        Boolean.class,
+                        copied -> Notification.show(
+                                getTranslation(copied ? "link.copied" : "link.failed"), 4000, Position.BOTTOM_START));
+    }
+}

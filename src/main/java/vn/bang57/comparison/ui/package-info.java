@@ -1,0 +1,3 @@
+/** The page. */
+@org.jspecify.annotations.NullMarked
+package vn.bang57.comparison.ui;

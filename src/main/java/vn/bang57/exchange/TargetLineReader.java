@@ -1,0 +1,125 @@
+package vn.bang57.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bang57.exchange.CommunePlan.Stated;
+import vn.bang57.exchange.CommunePlan.TargetLine;
+import vn.bang57.shared.Bilingual;
+import vn.bang57.shared.Parsed;
+import vn.bang57.shared.SourceRef;
+import vn.bang57.target.TargetValue;
+import vn.bang57.target.TargetValueParser;
+import vn.bang57.target.YearBasis;
+
+/** Reads the {@code targets} part of a commune's plan file. */
+final class TargetLineReader {
+
+    private static final String EVERY_YEAR = "annual";
+
+    private static final Set<String> FIELDS = Set.of(
+            "indicator",
+            "locator",
+            "unit",
+            "label",
+            "agency",
+            "values",
+            "year",
+            "variant",
+            "differs",
+            "conflict",
+            "conflictNote",
+            "notes");
+
+    private final Set<String> indicators;
+    private final Set<String> units;
+
+    TargetLineReader(Set<String> indicators, Set<String> units) {
+        this.indicators = indicators;
+        this.units = units;
+    }
+
+    List<TargetLine> read(PlanNode node) {
+        List<TargetLine> lines = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (PlanNode item : node.list()) {
+            TargetLine line = line(item);
+            if (!keys.add(line.indicator() + "@" + line.locator())) {
+                throw item.refuse("dòng «" + line.locator() + "» của «" + line.indicator() + "» ghi hai lần");
+            }
+            lines.add(line);
+        }
+        checkConflicts(node, lines);
+        return lines;
+    }
+
+    private TargetLine line(PlanNode node) {
+        node.only(FIELDS);
+        String indicator = node.get("indicator").text(60);
+        if (!indicators.contains(indicator)) {
+            throw node.get("indicator").refuse("danh mục không có chỉ tiêu «" + indicator + "»");
+        }
+        String unit = node.find("unit").map(n -> n.text(40)).orElse(null);
+        if (unit != null && !units.contains(unit)) {
+            throw node.get("unit").refuse("danh mục không có đơn vị «" + unit + "»");
+        }
+        Map<String, PlanNode> notes = node.find("notes").map(PlanNode::map).orElse(Map.of());
+        List<Stated> values = new ArrayList<>();
+        node.get("values").map().forEach((year, value) -> values.add(stated(year, value, notes.get(year))));
+        return new TargetLine(
+                indicator,
+                locator(node.get("locator")),
+                unit,
+                node.get("label").bilingual(60),
+                node.find("agency").map(n -> n.text(200)).orElse(null),
+                node.find("year").map(n -> n.choice(YearBasis.class)).orElse(YearBasis.STATED),
+                node.find("variant").map(n -> n.text(60)).orElse(null),
+                node.find("differs").map(n -> n.bilingual(300)).orElse(null),
+                node.find("conflict").map(n -> n.text(80)).orElse(null),
+                node.find("conflictNote").map(n -> n.bilingual(400)).orElse(null),
+                values);
+    }
+
+    /** One place, or several when the same figure is repeated word for word. */
+    private static String locator(PlanNode node) {
+        return node.isList()
+                ? node.list().stream().map(place -> place.text(200)).collect(Collectors.joining(SourceRef.SEPARATOR))
+                : node.text(200);
+    }
+
+    private static Stated stated(String year, PlanNode value, @Nullable PlanNode note) {
+        Bilingual noted = note == null ? null : note.bilingual(400);
+        Integer milestone = EVERY_YEAR.equals(year) ? null : year(year, value);
+        if (value.isMap()) {
+            Bilingual words = value.bilingual(400);
+            return new Stated(milestone, new TargetValue.Qualitative(words.vi()), words.en(), noted);
+        }
+        return switch (TargetValueParser.parse(value.text())) {
+            case Parsed.Accepted<TargetValue>(TargetValue read) -> new Stated(milestone, read, null, noted);
+            case Parsed.Refused<TargetValue>(Bilingual reason) -> throw value.refuse(reason.vi());
+        };
+    }
+
+    private static Integer year(String text, PlanNode place) {
+        if (!text.matches("20\\d\\d")) {
+            throw place.refuse("mốc «" + text + "» phải là một năm, ví dụ 2030, hoặc «annual»");
+        }
+        return Integer.valueOf(text);
+    }
+
+    /** A contradiction has at least two sides. */
+    private static void checkConflicts(PlanNode node, List<TargetLine> lines) {
+        Map<String, Long> sides = lines.stream()
+                .filter(line -> line.conflictKey() != null)
+                .collect(Collectors.groupingBy(line -> String.valueOf(line.conflictKey()), Collectors.counting()));
+        sides.forEach((key, count) -> {
+            if (count < 2) {
+                throw node.refuse("mâu thuẫn «" + key + "» chỉ có một vế; cần ít nhất hai");
+            }
+        });
+    }
+}

@@ -1,0 +1,87 @@
+package vn.bang57.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.bang57.shared.Change;
+import vn.bang57.shared.Means;
+import vn.bang57.shared.Rows;
+import vn.bang57.shared.Subject;
+
+/** Keeps every change, in the transaction that makes it, and reads them back newest first. */
+@Service
+public class History {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    History(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(Change change) {
+        jdbc.sql("""
+                insert into change_entry
+                  (at, actor, means, subject, subject_key, commune_slug, field, old_text, new_text, reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(change.author().name())
+                .param(change.means().name())
+                .param(change.subject().name())
+                .param(change.key())
+                .param(change.commune())
+                .param(change.field())
+                .param(change.oldText())
+                .param(change.newText())
+                .param(change.author().reason())
+                .update();
+    }
+
+    /** What happened to one row, newest first. */
+    @Transactional(readOnly = true)
+    public List<ChangeEntry> of(Subject subject, String key) {
+        return jdbc.sql("select * from change_entry where subject = ? and subject_key = ? order by id desc")
+                .param(subject.name())
+                .param(key)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    /** The newest change of one row, if there was any. */
+    @Transactional(readOnly = true)
+    public Optional<ChangeEntry> last(Subject subject, String key) {
+        return jdbc.sql(
+                        "select * from change_entry where subject = ? and subject_key = ? order by id desc fetch first 1 rows only")
+                .param(subject.name())
+                .param(key)
+                .query((row, n) -> entry(row))
+                .optional();
+    }
+
+    private static ChangeEntry entry(ResultSet row) throws SQLException {
+        return new ChangeEntry(
+                row.getLong("id"),
+                Rows.instant(row, "at"),
+                row.getString("actor"),
+                Means.valueOf(row.getString("means")),
+                Subject.valueOf(row.getString("subject")),
+                row.getString("subject_key"),
+                row.getString("commune_slug"),
+                row.getString("field"),
+                row.getString("old_text"),
+                row.getString("new_text"),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,3 @@
+/** The append-only log of every change. */
+@org.jspecify.annotations.NullMarked
+package vn.bang57.history;

@@ -1,0 +1,20 @@
+package vn.bang57.shared;
+
+/** How a change came about. */
+public enum Means {
+    LOADED(new Bilingual("Nạp từ kế hoạch", "Loaded from the plan")),
+    TYPED(new Bilingual("Nhập tay", "Typed")),
+    ADDED(new Bilingual("Thêm mới", "Added")),
+    RETIRED(new Bilingual("Ngừng dùng", "Retired")),
+    RESTORED(new Bilingual("Khôi phục", "Put back"));
+
+    private final Bilingual label;
+
+    Means(Bilingual label) {
+        this.label = label;
+    }
+
+    public Bilingual label() {
+        return label;
+    }
+}

@@ -1,0 +1,9 @@
+package vn.bang57.shared;
+
+/** The kinds of things whose changes are recorded. */
+public enum Subject {
+    TARGET,
+    TASK,
+    INDICATOR,
+    COMMUNE
+}
