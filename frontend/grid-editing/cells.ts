@@ -77,3 +77,13 @@ export function nameOf(grid: Any, td: Any): string {
     cells.find((each) => each.getAttribute('role') === 'rowheader') ?? cells.find((each) => each._column === first);
   return [words(td._column._headerCell?._content), head === td ? '' : words(head?._content)].filter(Boolean).join(', ');
 }
+
+/** Puts a layer under a box, or over it where there is no room below. */
+export function placeAt(layer: Any, box: DOMRect, room: number): void {
+  const below = window.innerHeight - box.bottom;
+  const up = below < room && box.top > below;
+  layer.style.inset = 'auto';
+  layer.style.maxHeight = `${Math.max(40, Math.min(280, (up ? box.top : below) - 8))}px`;
+  layer.style.left = `${Math.max(4, Math.min(box.left, window.innerWidth - layer.offsetWidth - 8))}px`;
+  layer.style.top = up ? `${box.top - layer.offsetHeight - 3}px` : `${box.bottom + 3}px`;
+}
