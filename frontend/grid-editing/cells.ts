@@ -67,6 +67,14 @@ export function find(grid: Any, spot: Spot): Any {
   return row && cellsIn(row).find((td) => fieldOf(td) === spot.field);
 }
 
+/** A spot's row and column, though the row may not be rendered: where it was last, if the grid has forgotten it. */
+export function placeOf(grid: Any, spot: Spot | undefined, last: number): { index: number; column: Any } {
+  const items: Any[] = grid._dataProviderController.rootCache.items;
+  const known = items.findIndex((item) => item?.[ROW_ID] === spot?.row);
+  const column = grid._getColumnsInOrder().find((each: Any) => each.getAttribute('data-field') === spot?.field);
+  return { index: known < 0 ? last : known, column };
+}
+
 const words = (node: Any) => (node?.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, 160);
 
 /** "Column header, row header". */

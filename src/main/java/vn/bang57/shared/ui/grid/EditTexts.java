@@ -12,8 +12,7 @@ import java.io.Serializable;
  * @param gone the reason when the row is no longer there
  * @param failed the reason when storing failed for no reason of the text's
  */
-public record EditTexts(
-        String pending, String stored, String refused, String unknownOption, String gone, String failed)
+public record EditTexts(String pending, String stored, String refused, String unknownOption, String gone, String failed)
         implements Serializable {
 
     public static final EditTexts VIETNAMESE = new EditTexts(

@@ -109,8 +109,7 @@ public final class GridEditing<T> implements Serializable {
             answer(message.id(), EditOutcome.refused(texts.unknownOption()));
         } else {
             var version = ownVersions.current(scope(message.row(), message.field()), message.version(), message.seen());
-            var edit =
-                    new CellEdit<>(message.id(), item, message.row(), message.field(), message.text(), version);
+            var edit = new CellEdit<>(message.id(), item, message.row(), message.field(), message.text(), version);
             conclude(edit, outcome(handler, edit));
         }
     }
@@ -140,7 +139,8 @@ public final class GridEditing<T> implements Serializable {
         var answer = JsonNodeFactory.instance.objectNode().put("id", id);
         switch (outcome) {
             case EditOutcome.Stored stored -> answer.put("outcome", "stored");
-            case EditOutcome.Refused(String reason) -> answer.put("outcome", "refused").put("reason", reason);
+            case EditOutcome.Refused(String reason) ->
+                answer.put("outcome", "refused").put("reason", reason);
             case EditOutcome.Conflict conflict -> answer.put("outcome", "conflict");
             case EditOutcome.Dropped dropped -> answer.put("outcome", "dropped");
         }
@@ -153,10 +153,12 @@ public final class GridEditing<T> implements Serializable {
             return;
         }
         syncing = true;
-        grid.getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(grid, context -> {
-            syncing = false;
-            grid.getElement().executeJs("window.Vaadin.cellEditing.configure(this, $0)", setUp());
-        }));
+        grid.getElement()
+                .getNode()
+                .runWhenAttached(ui -> ui.beforeClientResponse(grid, context -> {
+                    syncing = false;
+                    grid.getElement().executeJs("window.Vaadin.cellEditing.configure(this, $0)", setUp());
+                }));
     }
 
     private ObjectNode setUp() {

@@ -33,7 +33,8 @@ final class ShownRows<T> implements DataGenerator<T> {
         }
     }
 
-    @Nullable T find(String id) {
+    @Nullable
+    T find(String id) {
         return rows.get(id);
     }
 }

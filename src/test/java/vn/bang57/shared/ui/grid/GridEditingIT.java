@@ -358,7 +358,8 @@ class GridEditingIT {
                     }""");
             times.add(((Number) took).doubleValue());
         }
-        System.out.println("Enter to stored and repainted, ms: " + times.stream().sorted().toList());
+        System.out.println(
+                "Enter to stored and repainted, ms: " + times.stream().sorted().toList());
         assertThat(trips).hasSize(15);
         assertThat(times.stream().sorted().toList().get(7)).isLessThan(150);
     }

@@ -87,7 +87,9 @@ class GridEditingTest {
         commit(2, "r1", "status", "DONE", "1", 0);
 
         assertThat(edits).extracting(CellEdit::text).containsExactly("DONE");
-        assertThat(answers()).extracting(answer -> answer.path("outcome").asString()).containsExactly("refused", "stored");
+        assertThat(answers())
+                .extracting(answer -> answer.path("outcome").asString())
+                .containsExactly("refused", "stored");
     }
 
     @Test
