@@ -45,7 +45,7 @@ final class CellDetail extends Aside implements Page.Part {
         Div crumb = new Div(Tags.dot(commune.position()), Tags.text(commune.name() + " · " + commune.provinceName()));
         crumb.addClassName("b57-meta");
         Span close = new Span(Tags.button(
-                "✕",
+                "×",
                 () -> page.go(
                         dashboard.state().withDrill(dashboard.state().drill().out())),
                 "b57-btn-quiet"));
@@ -61,8 +61,12 @@ final class CellDetail extends Aside implements Page.Part {
             gap.addClassName("b57-figure");
             add(gap);
         }
-        figures.forEach(target -> add(new TargetBlock(page, dashboard, target, text, edits)));
+        figures.forEach(target -> add(new TargetBlock(dashboard, target, text)));
         add(others(dashboard, cell, row, text));
+        figures.forEach(target -> add(new HistoryList(page, dashboard, target, edits)));
+        if (dashboard.state().mode() == DashboardState.Mode.EDIT) {
+            figures.forEach(target -> add(new TargetForm(page, dashboard, cell, target, edits)));
+        }
         if (figures.isEmpty() && dashboard.state().mode() == DashboardState.Mode.EDIT) {
             add(new TargetForm(page, dashboard, cell, null, edits));
         }

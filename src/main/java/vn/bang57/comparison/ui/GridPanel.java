@@ -91,7 +91,7 @@ final class GridPanel extends Section implements Page.Part {
     }
 
     private NativeButton chip(String text, DashboardState without) {
-        NativeButton chip = Tags.button(text + "  ✕", () -> page.go(without), "b57-chip");
+        NativeButton chip = Tags.button(text + "  ×", () -> page.go(without), "b57-chip");
         chip.getElement().setAttribute("aria-label", getTranslation("grid.remove-filter", text));
         return chip;
     }

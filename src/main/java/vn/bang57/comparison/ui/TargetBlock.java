@@ -8,15 +8,14 @@ import java.util.Locale;
 import vn.bang57.commune.Commune;
 import vn.bang57.commune.PlanDocument;
 import vn.bang57.comparison.Dashboard;
-import vn.bang57.comparison.DashboardState;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.target.Target;
 import vn.bang57.target.TargetValueFormat;
 
-/** One figure with its source line, its wording, its history, and in edit mode its editor. */
+/** One figure with its source line and its wording. */
 final class TargetBlock extends Div {
 
-    TargetBlock(Page page, Dashboard dashboard, Target target, FigureText text, TargetEdits edits) {
+    TargetBlock(Dashboard dashboard, Target target, FigureText text) {
         addClassName("b57-figure-block");
         Locale locale = dashboard.locale();
         Commune commune = dashboard.commune(target.commune()).orElseThrow();
@@ -55,14 +54,7 @@ final class TargetBlock extends Div {
         if (target.edited() && origin != null) {
             fact(facts, getTranslation("detail.origin"), Tags.text(origin.isEmpty() ? "–" : origin, "b57-warn"));
         }
-        add(facts, new HistoryList(page, dashboard, target, edits));
-        if (dashboard.state().mode() == DashboardState.Mode.EDIT) {
-            dashboard
-                    .comparison()
-                    .row(target.indicator())
-                    .flatMap(row -> row.cell(target.commune()))
-                    .ifPresent(cell -> add(new TargetForm(page, dashboard, cell, target, edits)));
-        }
+        add(facts);
     }
 
     private Div figure(Target target, Commune commune, FigureText text, Locale locale) {

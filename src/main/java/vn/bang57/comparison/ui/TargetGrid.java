@@ -195,7 +195,9 @@ final class TargetGrid extends Div implements Page.Part {
         Div header = new Div(Tags.dot(commune.position()), new Span(commune.name()));
         header.addClassName("b57-col-head");
         if (commune.draft()) {
-            header.add(Tags.text(getTranslation("draft"), "b57-tag", "b57-tag-draft"));
+            Span draft = Tags.text(getTranslation("draft.short"), "b57-tag", "b57-tag-draft");
+            draft.getElement().setAttribute("title", getTranslation("draft"));
+            header.add(draft);
         }
         header.getElement().setAttribute("title", commune.fullName().in(getLocale()));
         return header;
