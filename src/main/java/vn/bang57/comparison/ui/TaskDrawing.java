@@ -1,0 +1,18 @@
+package vn.bang57.comparison.ui;
+
+import java.util.Map;
+import vn.bang57.chart.ChartSpec;
+import vn.bang57.comparison.DashboardState;
+
+/**
+ * A chart of tasks, and where its marks lead.
+ *
+ * @param targets the state behind each mark, by the mark's id
+ * @param height in pixels; 0 lets the chart take what it needs
+ */
+record TaskDrawing(ChartSpec spec, Map<String, DashboardState> targets, int height) {
+
+    TaskDrawing {
+        targets = Map.copyOf(targets);
+    }
+}
