@@ -14,18 +14,22 @@ import vn.bang57.history.History;
 import vn.bang57.indicator.IndicatorQuery;
 import vn.bang57.indicator.IndicatorService;
 import vn.bang57.target.TargetService;
+import vn.bang57.task.TaskService;
 
 /** Puts the page together from its parts and the services that they need. */
 @SpringComponent
 class PageParts {
 
     private final TargetService targets;
+    private final TaskService tasks;
     private final History history;
     private final IndicatorService indicators;
     private final IndicatorQuery catalogue;
 
-    PageParts(TargetService targets, History history, IndicatorService indicators, IndicatorQuery catalogue) {
+    PageParts(
+            TargetService targets, TaskService tasks, History history, IndicatorService indicators, IndicatorQuery catalogue) {
         this.targets = targets;
+        this.tasks = tasks;
         this.history = history;
         this.indicators = indicators;
         this.catalogue = catalogue;
@@ -42,17 +46,21 @@ class PageParts {
     Built build(Page page, TextField author, Dashboard first) {
         TargetEdits edits = new TargetEdits(targets, history);
         ConflictPrompt conflicts = new ConflictDialog();
-        TopBar top = new TopBar(page, new NoExport(), author);
+        ExportMenu export = new ExportMenu();
+        TopBar top = new TopBar(page, export, author);
         FilterBar filters = new FilterBar(page);
         HeadlineCards cards = new HeadlineCards(page);
         DrillPanel drill = new DrillPanel(page);
         CellDetail detail = new CellDetail(page, edits);
-        Div analysis = new Div(drill, detail);
+        TaskPanel taskPanel = new TaskPanel(page);
+        Div analysis = new Div(drill, detail, taskPanel);
         analysis.addClassName("b57-analysis");
         TargetGrid targetGrid = new TargetGrid(page, first, edits, conflicts);
         CoverageTable coverage = new CoverageTable(page);
+        TaskGrid taskGrid = new TaskGrid(page, tasks, history, conflicts);
         Map<Tab, Component> tabs = new LinkedHashMap<>();
         tabs.put(Tab.TARGETS, targetGrid);
+        tabs.put(Tab.TASKS, taskGrid);
         tabs.put(Tab.COVERAGE, coverage);
         NativeButton addIndicator = Tags.button(
                 page.text("add.indicator"), () -> new AddIndicatorDialog(page, indicators, catalogue).open());
@@ -61,6 +69,7 @@ class PageParts {
                 top,
                 filters,
                 List.of(cards, analysis, grids),
-                List.of(top, filters, cards, drill, detail, grids, targetGrid, coverage));
+                List.of(
+                        top, export, filters, cards, drill, detail, taskPanel, grids, targetGrid, taskGrid, coverage));
     }
 }

@@ -85,7 +85,6 @@ final class TargetGrid extends Div implements Page.Part {
         if (lines.changed(now.comparison(), now.state())) {
             items.show(TargetLines.of(now));
         }
-        setVisible(true);
     }
 
     GridEditing<GridLine> editing() {
