@@ -28,8 +28,10 @@ class ApiConfiguration {
     /** A client that has the answer already is told so instead of being sent it again. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> apiEtags() {
-        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
-                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        ShallowEtagHeaderFilter etags = new ShallowEtagHeaderFilter();
+        // Tomcat doesn't compress what has a strong one.
+        etags.setWriteWeakETag(true);
+        FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(etags);
         filter.addUrlPatterns("/api/v1/*");
         filter.setName("apiEtags");
         return filter;
