@@ -68,6 +68,7 @@ final class CoverageTable extends Div implements Page.Part {
             Element line = new Element("tr");
             line.appendChild(new Element("th")
                     .setText(row.indicator().name().in(text.locale()))
+                    .setAttribute("title", row.indicator().name().in(text.locale()))
                     .setAttribute("scope", "row"));
             row.cells().forEach(cell -> line.appendChild(mark(cell, pillar, text)));
             body.appendChild(line);
