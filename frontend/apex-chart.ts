@@ -37,7 +37,7 @@ class ApexChartElement extends HTMLElement {
   private readonly redraw = () => void this.draw();
   private readonly fontsIn = () => {
     forgetWidths();
-    this.redraw();
+    this.drawSoon();
   };
   private timer = 0;
 
@@ -78,11 +78,15 @@ class ApexChartElement extends HTMLElement {
   }
 
   private resized(): void {
-    clearTimeout(this.timer);
     const width = this.clientWidth;
     if (width === this.drawnWidth && this.fixedHeight() === this.drawnHeight) return;
     if (!this.chart) this.redraw();
-    else this.timer = window.setTimeout(this.redraw, 80);
+    else this.drawSoon();
+  }
+
+  private drawSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(this.redraw, 80);
   }
 
   private fixedHeight(): number {
@@ -123,16 +127,20 @@ class ApexChartElement extends HTMLElement {
     const frame = this.frame();
     if (!frame) return;
     this.interaction.show(painter.decorate(spec, env, frame), frame, env.palette.accent);
-    frame.svg.setAttribute('aria-hidden', 'true');
+    // Whatever the painter did not take over (markers, bars of nought) is not to be seen.
+    frame.svg.querySelector('.apexcharts-inner')?.setAttribute('visibility', 'hidden');
     this.drawnWidth = env.width;
     this.drawnHeight = env.fixedHeight;
+    // Tests and benchmarks wait for this.
+    this.dataset.drawn = spec.type;
     this.dispatchEvent(new CustomEvent('bang57-chart-drawn'));
   }
 
   private env(): Env {
     const style = getComputedStyle(this);
+    const fs = parseFloat(style.fontSize) || 13;
     return {
-      uid: this.uid, width: this.clientWidth, fixedHeight: this.fixedHeight(), fs: parseFloat(style.fontSize) || 13,
+      uid: this.uid, width: this.clientWidth, fixedHeight: this.fixedHeight(), fs, k: Math.max(1, fs / 13),
       font: style.fontFamily, lang: this.lang57, palette: readPalette(this),
     };
   }
@@ -158,6 +166,7 @@ class ApexChartElement extends HTMLElement {
     this.chart = undefined;
     this.drawnType = undefined;
     this.drawnWidth = 0;
+    delete this.dataset.drawn;
     this.stage.replaceChildren();
   }
 }

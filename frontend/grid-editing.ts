@@ -1,6 +1,7 @@
 import { type Any, cellOf, eventCell, find, ROW_ID, rows, type Spot } from './grid-editing/cells.js';
 import { type Draft, Drafts } from './grid-editing/drafts.js';
-import { type Commit, Editor, type Host } from './grid-editing/editor.js';
+import { Editor } from './grid-editing/editor.js';
+import type { Commit, Host } from './grid-editing/host.js';
 import { Keys } from './grid-editing/keys.js';
 import { Messages } from './grid-editing/messages.js';
 import type { Field } from './grid-editing/options.js';

@@ -1,11 +1,11 @@
 import type { Bar, ComparisonBars, Mark } from './spec';
-import { base, shapeOf, type Painter } from './painter';
+import { base, oncePer, shapeOf, type Painter } from './painter';
 import { badge, badgeWidth } from './badge';
 import { formatNumber } from './locale';
 import { barPath, block, el, ellipsis, fade, figure, figureWidth, hatch, measure, niceTicks, set, text, wrap, type Env, type Frame } from './svg';
 import { hue, mix } from './tokens';
 
-function sizes(spec: ComparisonBars, env: Env) {
+function layout(spec: ComparisonBars, env: Env) {
   const { fs, width } = env;
   const small = fs * 0.92;
   const names = spec.series.map((s) => s.label + (s.draft && spec.draftWord ? ` · ${spec.draftWord}` : ''));
@@ -34,14 +34,14 @@ function sizes(spec: ComparisonBars, env: Env) {
     for (const bar of series.bars) {
       const end = extent(bar, spec.max)[1] / spec.max;
       const label = labelWidth(env, bar);
-      if (end > 0.02) w = Math.min(w, (width - x0 - label - 10) / end);
+      if (end > 0.02) w = Math.min(w, (width - x0 - label - fs * 0.8) / end);
     }
   }
   return { names, wide, catW, nameW, x0, slot, top, groups, height: Math.ceil(y + 4), w: Math.max(fs * 5, w), small };
 }
 
 function labelWidth(env: Env, bar: Bar): number {
-  return figureWidth(env, bar.label) + (bar.badge ? badgeWidth(env, bar.badge) + 6 : 0);
+  return figureWidth(env, bar.label) + (bar.badge ? badgeWidth(env, bar.badge) + env.fs * 0.5 : 0);
 }
 
 /** From where to where a bar is drawn; a gap is a stub at nought. */
@@ -52,6 +52,8 @@ function extent(bar: Bar, max: number): [number, number] {
   if (bar.state === 'CONFLICT') return [0, Math.max(...ends)];
   return ends.length === 2 ? [Math.min(...ends), Math.max(...ends)] : [0, ends[0]];
 }
+
+const sizes = oncePer(layout);
 
 export const comparisonBars: Painter<ComparisonBars> = {
   options(spec, env) {
@@ -72,7 +74,8 @@ export const comparisonBars: Painter<ComparisonBars> = {
     const marks: Mark[] = [];
     const bottom = s.height - 4;
     const px = (value: number) => s.x0 + (s.w * value) / spec.max;
-    for (const tick of niceTicks(0, spec.max, 4)) {
+    const widest = measure(env, formatNumber(spec.max, env.lang) + ' %', s.small) + fs;
+    for (const tick of niceTicks(0, spec.max, Math.max(1, Math.min(4, Math.floor(s.w / widest))))) {
       el(frame.back, 'line', { x1: px(tick), x2: px(tick), y1: s.top - 2, y2: bottom, stroke: palette.line, 'stroke-width': 1 });
       text(frame.layer, env, px(tick), s.top - fs * 0.9, formatNumber(tick, env.lang) + (tick > 0 && spec.unit === '%' ? ' %' : ''),
         { size: s.small, fill: palette.ink3, anchor: 'middle' });
@@ -91,7 +94,7 @@ export const comparisonBars: Painter<ComparisonBars> = {
         el(frame.layer, 'rect', { x: s.catW, y: y + s.slot / 2 - fs * 0.32, width: fs * 0.64, height: fs * 0.64, rx: 2, fill: colour });
         text(frame.layer, env, s.catW + fs * 1.05, y + s.slot / 2, s.names[i], { size: s.small, fill: name });
         const end = drawBar(frame, env, path, bar, series.draft, colour, y, s, px, spec.max);
-        drawLabel(frame, env, bar, end + 6, y + s.slot / 2);
+        drawLabel(frame, env, bar, end + fs * 0.46, y + s.slot / 2);
         marks.push({ id: bar.id, description: bar.description, x: s.catW, y, w: env.width - s.catW, h: s.slot });
       });
     });
@@ -106,8 +109,8 @@ function heading(frame: Frame, env: Env, s: Sizes, group: Sizes['groups'][number
   const { label, note } = group.head;
   const lines = label.length + note.length;
   const first = s.wide ? group.top + group.height / 2 - ((lines - 1) / 2) * line : group.bars - group.above + line / 2;
-  block(frame.layer, env, 0, first + ((label.length - 1) / 2) * line, label, { weight: 600 });
-  block(frame.layer, env, 0, first + (label.length + (note.length - 1) / 2) * line, note, { size: s.small, fill: env.palette.ink3 });
+  block(frame.layer, env, 0, first + ((label.length - 1) / 2) * line, label, { weight: 600, halo: env.palette.card });
+  block(frame.layer, env, 0, first + (label.length + (note.length - 1) / 2) * line, note, { size: s.small, fill: env.palette.ink3, halo: env.palette.card });
 }
 
 /** Shapes one bar and returns where its label may begin. */
@@ -138,7 +141,7 @@ function drawBar(frame: Frame, env: Env, path: SVGElement, bar: Bar, draft: bool
   set(path, {
     d: barPath(x, y, w, h, low > 0 ? 2 : 0, bar.openEnded ? 0 : 3),
     fill: outline ? mix(palette.card, colour, draft ? 0.06 : 0.14) : fill,
-    stroke: outline || draft ? colour : 'none', 'stroke-width': outline || draft ? 1.25 : 0,
+    stroke: outline || draft ? colour : 'none', 'stroke-width': outline || draft ? 1.25 * env.k : 0,
     'stroke-dasharray': outline ? '3 2' : 'none',
   });
   if (bar.state === 'CONFLICT' && bar.low !== undefined && bar.high !== undefined) {
@@ -152,7 +155,7 @@ function drawBar(frame: Frame, env: Env, path: SVGElement, bar: Bar, draft: bool
 
 function drawLabel(frame: Frame, env: Env, bar: Bar, x: number, y: number) {
   const { palette, width } = env;
-  const room = width - x - (bar.badge ? badgeWidth(env, bar.badge) + 6 : 0);
+  const room = width - x - (bar.badge ? badgeWidth(env, bar.badge) + env.fs * 0.5 : 0);
   let w: number;
   if (bar.state === 'GAP' || bar.state === 'WORDS') {
     const size = env.fs * 0.92;
@@ -160,8 +163,8 @@ function drawLabel(frame: Frame, env: Env, bar: Bar, x: number, y: number) {
     text(frame.layer, env, x, y, label, { size, fill: bar.state === 'GAP' ? palette.ink3 : palette.ink2, halo: palette.card });
     w = measure(env, label, size);
   } else {
-    figure(frame.layer, env, x, y, bar.label, { halo: palette.card });
+    figure(frame.layer, env, x, y, bar.label, bar.openEnded ? {} : { halo: palette.card });
     w = figureWidth(env, bar.label);
   }
-  if (bar.badge) badge(frame.layer, env, x + w + 6, y, bar.badge, bar.state === 'CONFLICT' ? 'WARN' : 'MUTED');
+  if (bar.badge) badge(frame.layer, env, x + w + env.fs * 0.5, y, bar.badge, bar.state === 'CONFLICT' ? 'WARN' : 'MUTED');
 }

@@ -1,11 +1,11 @@
 import type { HeatMap, Mark } from './spec';
-import { base, shapeOf, type Painter } from './painter';
+import { base, oncePer, shapeOf, type Painter } from './painter';
 import { block, hatch, measure, set, text, wrap, type Env, type Frame } from './svg';
 import { readable } from './tokens';
 
 const GAP = 4;
 
-function sizes(spec: HeatMap, env: Env) {
+function layout(spec: HeatMap, env: Env) {
   const { fs, width } = env;
   const longest = Math.max(0, ...spec.rows.map((row) => measure(env, row.label)));
   const left = Math.ceil(Math.min(longest + 16, Math.max(width * 0.28, fs * 7)));
@@ -18,6 +18,8 @@ function sizes(spec: HeatMap, env: Env) {
   const row = Math.max(least, Math.floor(free));
   return { left, column, heads, top, labels, row, height: top + row * spec.rows.length };
 }
+
+const sizes = oncePer(layout);
 
 export const heatMap: Painter<HeatMap> = {
   options(spec, env) {
@@ -47,7 +49,7 @@ export const heatMap: Painter<HeatMap> = {
         const x = s.left + j * s.column;
         const look = cell.empty
           ? { fill: hatch(frame, env, 'none', palette.mutedBg, palette.card, 5), text: palette.ink3 }
-          : readable(palette, 0.22 + 0.74 * cell.share);
+          : readable(palette, 0.12 + 0.84 * cell.share);
         const rect = shapeOf(frame, `.apexcharts-heatmap-rect[i="${spec.rows.length - 1 - i}"][j="${j}"]`, 'rect');
         const box = { x: x + GAP / 2, y: y + GAP / 2, w: s.column - GAP, h: s.row - GAP };
         set(rect, { x: box.x, y: box.y, width: box.w, height: box.h, rx: 5, ry: 5, fill: look.fill, stroke: 'none' });

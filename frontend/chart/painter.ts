@@ -47,3 +47,16 @@ export function shapeOf(frame: Frame, selector: string, tag: 'path' | 'rect'): S
   frame.svg.querySelector('.b57-shapes')?.append(made);
   return made;
 }
+
+/** A layout is asked for twice in one drawing and made once; every drawing has an Env of its own. */
+export function oncePer<S, L extends object>(make: (spec: S, env: Env) => L): (spec: S, env: Env) => L {
+  const made = new WeakMap<Env, L>();
+  return (spec, env) => {
+    let layout = made.get(env);
+    if (!layout) {
+      layout = make(spec, env);
+      made.set(env, layout);
+    }
+    return layout;
+  };
+}

@@ -1,10 +1,10 @@
 import type { Mark, StackedBars } from './spec';
-import { base, shapeOf, type Painter } from './painter';
+import { base, oncePer, shapeOf, type Painter } from './painter';
 import { formatNumber } from './locale';
 import { barPath, block, el, measure, set, text, toneGlyph, wrap, type Env, type Frame } from './svg';
 import { mix, toneColours } from './tokens';
 
-function sizes(spec: StackedBars, env: Env) {
+function layout(spec: StackedBars, env: Env) {
   const { fs, width } = env;
   const longest = Math.max(0, ...spec.categories.map((c) => measure(env, c.label)));
   const left = Math.ceil(Math.min(longest + 16, width * 0.34));
@@ -29,6 +29,8 @@ function sizes(spec: StackedBars, env: Env) {
   return { left, right, labels, totals, legend, row, body: row * totals.length, height: Math.ceil(row * totals.length + foot),
     w: Math.max(40, width - left - right), max: Math.max(1, ...totals) };
 }
+
+const sizes = oncePer(layout);
 
 export const stackedBars: Painter<StackedBars> = {
   options(spec, env) {
@@ -68,7 +70,6 @@ export const stackedBars: Painter<StackedBars> = {
         x += w;
       });
     });
-    hideRest(frame);
     spec.series.forEach((series, i) => {
       const at = { x: s.legend[i].x, y: s.body + s.legend[i].y + fs * 1.4 };
       el(frame.layer, 'rect', { x: at.x, y: at.y - fs * 0.6, width: fs * 1.2, height: fs * 1.2, rx: 3,
@@ -89,9 +90,4 @@ function count(frame: Frame, env: Env, tone: Parameters<typeof toneGlyph>[2], va
   const glyph = own + size * 1.2 < w - 8;
   if (glyph) toneGlyph(frame.layer, env, tone, x - own / 2 - 2, y, size * 0.3);
   text(frame.layer, env, x + (glyph ? size * 0.5 : 0), y, value, { size, weight: 700, fill: ink, anchor: 'middle' });
-}
-
-/** Segments of nought keep their ApexCharts element; it shows nothing. */
-function hideRest(frame: Frame) {
-  for (const path of frame.svg.querySelectorAll('.apexcharts-inner .apexcharts-bar-area')) set(path, { fill: 'none', stroke: 'none' });
 }

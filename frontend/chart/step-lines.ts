@@ -1,5 +1,5 @@
 import type { Mark, Observation, StepLines, StepPoint, StepSeries } from './spec';
-import { base, shapeOf, type Painter } from './painter';
+import { base, oncePer, shapeOf, type Painter } from './painter';
 import { placeLabels, type Box, type Request } from './labels';
 import { formatNumber } from './locale';
 import { el, figure, figureWidth, measure, niceTicks, set, shapePath, text, type Env, type Frame } from './svg';
@@ -25,15 +25,19 @@ function domain(spec: StepLines) {
   };
 }
 
-function sizes(spec: StepLines, env: Env) {
+function layout(spec: StepLines, env: Env) {
   const { fs } = env;
   const d = domain(spec);
   const axis = Math.max(0, ...d.ticks.map((t) => measure(env, formatNumber(t, env.lang), fs * 0.94)));
   const left = Math.ceil(axis + fs * 2.4);
   const height = env.fixedHeight || Math.round(Math.min(fs * 34, Math.max(fs * 20, env.width * 0.42)));
   const last = Math.max(fs * 2, ...spec.series.flatMap((s) => s.points.filter((p) => p.year === d.to).map((p) => figureWidth(env, p.label))));
-  return { d, left, top: Math.round(fs * 2.2), right: Math.ceil(Math.min(last, env.width * 0.25) + fs * 1.6), bottom: Math.round(fs * 3.4), height };
+  const right = Math.ceil(Math.min(last, env.width * 0.25) + fs * 1.6);
+  const years = yearLabels(d.stated, env, (year) => left + ((env.width - left - right) * (year - d.from)) / (d.to - d.from));
+  return { d, left, top: Math.round(fs * 2.2), right, years, bottom: Math.round(fs * (years.some((y) => y.low) ? 3.2 : 2)), height };
 }
+
+const sizes = oncePer(layout);
 
 export const stepLines: Painter<StepLines> = {
   options(spec, env) {
@@ -76,24 +80,32 @@ function axes(spec: StepLines, env: Env, frame: Frame, s: Sizes, x: Scale, y: Sc
     text(frame.layer, env, s.left - fs * 1.4, y(tick), formatNumber(tick, env.lang), { size: fs * 0.94, fill: palette.ink3, anchor: 'end' });
   }
   text(frame.layer, env, 0, fs * 0.7, spec.unit, { size: fs * 0.92, fill: palette.ink3 });
-  let end = -Infinity;
-  let low = false;
-  for (const year of s.d.stated) {
-    const label = String(year);
-    const width = measure(env, label);
-    low = x(year) - width / 2 < end + 6 ? !low : false;
-    el(frame.back, 'line', { x1: x(year), x2: x(year), y1: floor, y2: floor + (low ? fs * 1.5 : fs * 0.4), stroke: palette.line, 'stroke-width': 1 });
-    text(frame.layer, env, x(year), floor + fs * (low ? 2.3 : 1.1), label, { fill: palette.ink2, anchor: 'middle' });
-    if (!low) end = x(year) + width / 2;
+  for (const { year, low } of s.years) {
+    el(frame.back, 'line', { x1: x(year), x2: x(year), y1: floor, y2: floor + fs * (low ? 1.6 : 0.4), stroke: palette.line, 'stroke-width': 1 });
+    text(frame.layer, env, x(year), floor + fs * (low ? 2.4 : 1.15), String(year), { fill: palette.ink2, anchor: 'middle' });
   }
+}
+
+/** Years that would touch go to a second line. */
+function yearLabels(years: number[], env: Env, x: Scale): { year: number; low: boolean }[] {
+  let end = -Infinity;
+  return years.map((year) => {
+    const half = measure(env, String(year)) / 2;
+    const low = x(year) - half < end + 6;
+    if (!low) end = x(year) + half;
+    return { year, low };
+  });
 }
 
 interface Drawn {
   series: StepSeries | undefined; point: StepPoint | Observation; observed: boolean; x: number; y: number; high: number | undefined;
   colour: string; faint: boolean; text: string; weight: number;
+  /** Marks in one place, told apart in a common list instead of each by its own label. */
+  cluster?: Drawn[];
 }
 
-const shift = (spec: StepLines, i: number) => (i - (spec.series.length - 1) / 2) * 2.4;
+/** Lines that run together lie side by side. */
+const shift = (spec: StepLines, env: Env, i: number) => (i - (spec.series.length - 1) / 2) * 2.4 * env.k;
 
 function look(spec: StepLines, env: Env, series: StepSeries | undefined) {
   const faint = spec.emphasised !== undefined && series?.id !== spec.emphasised;
@@ -106,16 +118,19 @@ function place(spec: StepLines, env: Env, x: Scale, y: Scale): Drawn[] {
   const drawn: Drawn[] = [];
   spec.series.forEach((series, i) => series.points.forEach((point, k) => {
     const alone = spec.series.every((other) => other === series || !other.points.some((p) => p.year === point.year && p.value === point.value));
-    const named = k === 0 || !alone;
-    const name = named ? `${series.label} ` : '';
+    const name = k === 0 || !alone ? `${series.label} ` : '';
     const draft = series.draft && k === 0 && spec.draftWord ? ` · ${spec.draftWord}` : '';
-    drawn.push({ series, point, observed: false, x: x(point.year), y: y(point.value) + shift(spec, i),
-      high: point.high === undefined ? undefined : y(point.high) + shift(spec, i), ...look(spec, env, series), text: `${name}${point.label}${draft}`, weight: 600 });
+    drawn.push({ series, point, observed: false, x: x(point.year), y: y(point.value) + shift(spec, env, i),
+      high: point.high === undefined ? undefined : y(point.high) + shift(spec, env, i), ...look(spec, env, series), text: `${name}${point.label}${draft}`, weight: 600 });
   }));
   const r = radius(env);
-  for (const [i, mark] of drawn.entries()) {
+  for (const mark of drawn) {
     const same = drawn.filter((d) => Math.abs(d.x - mark.x) < 1 && Math.abs(d.y - mark.y) < r * 2);
-    if (same[0] === mark && same.length > 1 && i >= 0) same.forEach((d, k) => { d.x += (k - (same.length - 1) / 2) * (r * 2 + 1); });
+    if (same[0] !== mark || same.length === 1) continue;
+    same.forEach((d, k) => {
+      d.x += (k - (same.length - 1) / 2) * (r * 2 + 1);
+      if (same.length > 2) d.cluster = same;
+    });
   }
   for (const point of spec.observations) {
     const series = spec.series.find((s) => s.id === point.seriesId);
@@ -128,7 +143,7 @@ const radius = (env: Env) => env.fs * 0.48;
 
 function line(spec: StepLines, env: Env, frame: Frame, series: StepSeries, i: number, x: Scale, y: Scale): Box[] {
   if (series.points.length < 2) return [];
-  const dy = shift(spec, i);
+  const dy = shift(spec, env, i);
   const { colour, faint } = look(spec, env, series);
   const boxes: Box[] = [];
   let d = '';
@@ -144,45 +159,71 @@ function line(spec: StepLines, env: Env, frame: Frame, series: StepSeries, i: nu
     boxes.push({ x: x(p.year) - 1, y: Math.min(a, b), w: 2, h: Math.abs(a - b) });
   });
   const path = shapeOf(frame, `.apexcharts-series[data\\:realIndex="${i}"] .apexcharts-line`, 'path');
-  set(path, { d, fill: 'none', stroke: colour, 'stroke-width': faint ? 1.25 : 2.4, 'stroke-linejoin': 'round',
+  set(path, { d, fill: 'none', stroke: colour, 'stroke-width': (faint ? 1.25 : 2.4) * env.k, 'stroke-linejoin': 'round',
     'stroke-dasharray': series.draft ? '5 4' : 'none' });
   return boxes;
 }
 
+function glyph(env: Env, parent: Element, d: Drawn, x: number, y: number, r: number) {
+  const { palette } = env;
+  const open = !d.observed && (d.series?.draft === true || d.series?.shape === 'CROSS');
+  el(parent, 'path', {
+    d: shapePath(d.observed ? 'CIRCLE' : d.series?.shape ?? 'CIRCLE', x, y, r), fill: open ? palette.card : d.colour,
+    stroke: open ? d.colour : palette.card, 'stroke-width': open ? Math.min(2.4 * env.k, r * 0.45) : 1.2 * env.k,
+  });
+}
+
 function marker(env: Env, frame: Frame, d: Drawn): Mark {
   const r = d.observed ? radius(env) * 0.62 : radius(env) * (d.faint ? 0.8 : 1);
-  const { palette } = env;
   if (d.high !== undefined) {
     const cap = r * 0.9;
-    el(frame.layer, 'path', { d: `M${d.x},${d.y}V${d.high}M${d.x - cap},${d.high}h${cap * 2}`, stroke: d.colour, 'stroke-width': 2, fill: 'none' });
+    el(frame.layer, 'path', { d: `M${d.x},${d.y}V${d.high}M${d.x - cap},${d.high}h${cap * 2}`, stroke: d.colour, 'stroke-width': 2 * env.k, fill: 'none' });
   }
-  const hollow = d.series?.draft === true && !d.observed;
-  const cross = d.series?.shape === 'CROSS' && !d.observed;
-  el(frame.layer, 'path', {
-    d: shapePath(d.observed ? 'CIRCLE' : d.series?.shape ?? 'CIRCLE', d.x, d.y, r), fill: hollow || cross ? palette.card : d.colour,
-    stroke: hollow || cross ? d.colour : palette.card, 'stroke-width': hollow || cross ? 2.4 : 1.2,
-  });
+  glyph(env, frame.layer, d, d.x, d.y, r);
   const hit = Math.max(r, env.fs * 0.6);
   const top = Math.min(d.y, d.high ?? d.y) - hit;
   return { id: d.point.id, description: d.point.description, x: d.x - hit, y: top, w: hit * 2, h: Math.max(d.y, d.high ?? d.y) + hit - top };
 }
 
+/** The labels of single marks, and a list with each mark's shape where three or more meet. */
 function label(env: Env, frame: Frame, drawn: Drawn[], marks: Mark[], segments: Box[], s: Sizes) {
-  const size = (d: Drawn) => env.fs * (d.observed ? 0.88 : 0.96);
-  const requests: Request[] = drawn.map((d) => ({ cx: d.x, cy: d.y, r: radius(env), w: measure(env, d.text, size(d), d.weight) + 4, h: env.fs * 1.35 }));
-  const inner = marks.map((m) => ({ x: m.x + 2, y: m.y + 2, w: m.w - 4, h: m.h - 4 }));
-  const bounds = { x: 2, y: env.fs * 1.2, w: env.width - 4, h: s.height - s.bottom - env.fs * 1.2 + env.fs * 0.4 };
-  const { palette } = env;
-  placeLabels(requests, inner, segments, bounds).forEach((box, i) => {
-    const d = drawn[i];
-    const y = box.y + box.h / 2;
-    if (box.leader) {
-      const right = box.x > d.x;
-      el(frame.back, 'line', { x1: d.x, y1: d.y, x2: right ? box.x : box.x + box.w, y2: y, stroke: palette.ink3, 'stroke-width': 0.75 });
-    }
-    figure(frame.layer, env, box.x, y, d.text, { size: size(d), weight: d.weight, fill: d.faint || d.observed ? palette.ink2 : palette.ink, halo: palette.card });
-    if (d.point && 'state' in d.point && d.point.state === 'CONFLICT') {
-      el(frame.layer, 'line', { x1: box.x, x2: box.x + box.w - 4, y1: box.y + box.h - 1, y2: box.y + box.h - 1, stroke: palette.warn, 'stroke-width': 1.5, 'stroke-dasharray': '3 2' });
-    }
+  const { palette, fs } = env;
+  const line = fs * 1.3;
+  const size = (d: Drawn) => fs * (d.observed ? 0.88 : 0.96);
+  const sets = [
+    ...drawn.filter((d) => d.cluster?.[0] === d).map((d) => d.cluster ?? []),
+    ...drawn.filter((d) => !d.cluster).map((d) => [d]),
+  ];
+  const requests: Request[] = sets.map((set) => {
+    const xs = set.map((d) => d.x);
+    const indent = set.length > 1 ? fs * 1.2 : 0;
+    return {
+      cx: (Math.min(...xs) + Math.max(...xs)) / 2, cy: set.reduce((sum, d) => sum + d.y, 0) / set.length,
+      rx: (Math.max(...xs) - Math.min(...xs)) / 2 + radius(env), r: radius(env),
+      w: Math.max(...set.map((d) => measure(env, d.text, size(d), d.weight))) + 4 + indent, h: line * set.length,
+    };
   });
+  const inner = marks.map((m) => ({ x: m.x + 2, y: m.y + 2, w: m.w - 4, h: m.h - 4 }));
+  const bounds = { x: 2, y: fs * 1.2, w: env.width - 4, h: s.height - s.bottom - fs * 0.8 };
+  placeLabels(requests, inner, segments, bounds).forEach((box, i) => {
+    if (box.leader) {
+      const { cx, cy } = requests[i];
+      el(frame.back, 'line', { x1: cx, y1: cy, x2: box.x > cx ? box.x : box.x + box.w, y2: box.y + line / 2, stroke: palette.ink3, 'stroke-width': 0.75 });
+    }
+    sets[i].forEach((d, k) => {
+      const y = box.y + line * (k + 0.5);
+      const x = box.x + (sets[i].length > 1 ? fs * 1.2 : 0);
+      if (sets[i].length > 1) glyph(env, frame.layer, d, box.x + fs * 0.5, y, radius(env) * 0.75);
+      write(env, frame, d, x, y, size(d));
+    });
+  });
+}
+
+function write(env: Env, frame: Frame, d: Drawn, x: number, y: number, size: number) {
+  const { palette } = env;
+  figure(frame.layer, env, x, y, d.text, { size, weight: d.weight, fill: d.faint || d.observed ? palette.ink2 : palette.ink, halo: palette.card });
+  if ('state' in d.point && d.point.state === 'CONFLICT') {
+    const w = measure(env, d.text, size, d.weight);
+    el(frame.layer, 'line', { x1: x, x2: x + w, y1: y + size * 0.65, y2: y + size * 0.65, stroke: palette.warn, 'stroke-width': 1.5, 'stroke-dasharray': '3 2' });
+  }
 }

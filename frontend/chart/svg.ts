@@ -9,6 +9,8 @@ export interface Env {
   fixedHeight: number;
   /** Font size in px. */
   fs: number;
+  /** Scale of strokes: 1 at the desk, more on a projector. */
+  k: number;
   font: string;
   lang: string;
   palette: Palette;
@@ -47,7 +49,7 @@ export function text(parent: Element, env: Env, x: number, y: number, value: str
     x, y, fill: style.fill ?? env.palette.ink, 'font-size': style.size ?? env.fs, 'font-weight': style.weight ?? 400,
     'font-family': env.font, 'text-anchor': style.anchor ?? 'start', 'dominant-baseline': 'central',
   });
-  if (style.halo) set(node, { stroke: style.halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' });
+  if (style.halo) set(node, { stroke: style.halo, 'stroke-width': 3 * env.k, 'stroke-linejoin': 'round', 'paint-order': 'stroke' });
   node.style.fontVariantNumeric = 'tabular-nums';
   node.style.pointerEvents = 'none';
   node.textContent = value;
@@ -64,14 +66,14 @@ export function figure(parent: Element, env: Env, x: number, y: number, value: s
     node.textContent = '';
     const sign = el(node, 'tspan', { 'font-weight': 400, fill: style.fill ?? env.palette.ink2 });
     sign.textContent = signed[1];
-    const rest = el(node, 'tspan', { dx: 3 });
+    const rest = el(node, 'tspan', { dx: env.fs * 0.23 });
     rest.textContent = signed[2];
   }
   return node;
 }
 
 export function figureWidth(env: Env, value: string, size = env.fs): number {
-  return measure(env, value, size, 600) + (SIGN.test(value) ? 3 : 0);
+  return measure(env, value, size, 600) + (SIGN.test(value) ? env.fs * 0.23 : 0);
 }
 
 let context: CanvasRenderingContext2D | null | undefined;
@@ -104,24 +106,31 @@ export function ellipsis(env: Env, value: string, width: number, size = env.fs, 
   return value.slice(0, cut).trimEnd() + '…';
 }
 
-/** Words in at most so many lines, the last one elided. */
+/** Words in at most so many lines of about the same length; what is too long ends in an ellipsis after a word. */
 export function wrap(env: Env, value: string, width: number, lines = 2, size = env.fs, weight = 400): string[] {
-  const words = value.split(/\s+/u);
-  const out: string[] = [];
-  let line = '';
-  for (const [i, word] of words.entries()) {
-    const longer = line ? `${line} ${word}` : word;
-    if (!line || measure(env, longer, size, weight) <= width) {
-      line = longer;
-    } else if (out.length === lines - 1) {
-      line = [line, ...words.slice(i)].join(' ');
-      break;
-    } else {
-      out.push(line);
-      line = word;
-    }
+  const fitted = fill(env, value, width, size, weight);
+  if (fitted.length > lines) {
+    const last = fitted.slice(lines - 1).join(' ').split(' ');
+    while (last.length > 1 && measure(env, `${last.join(' ')}…`, size, weight) > width) last.pop();
+    return [...fitted.slice(0, lines - 1), ellipsis(env, `${last.join(' ')}…`, width, size, weight)];
   }
-  return [...out, ellipsis(env, line, width, size, weight)];
+  let best = fitted.map((line) => ellipsis(env, line, width, size, weight));
+  for (let narrower = width * 0.94; narrower > width * 0.5; narrower *= 0.94) {
+    const tried = fill(env, value, narrower, size, weight);
+    if (tried.length > fitted.length || tried.some((line) => measure(env, line, size, weight) > narrower)) break;
+    best = tried;
+  }
+  return best;
+}
+
+function fill(env: Env, value: string, width: number, size: number, weight: number): string[] {
+  const lines: string[] = [];
+  for (const word of value.trim().split(/\s+/u)) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(env, `${last} ${word}`, size, weight) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Wrapped text centred on y. */
@@ -133,6 +142,7 @@ export function block(parent: Element, env: Env, x: number, y: number, lines: st
 /** Diagonal stripes; the same request twice gives the same pattern. */
 export function hatch(frame: Frame, env: Env, name: string, stripe: string, ground: string, width = 3): string {
   const id = `${env.uid}-${name}`;
+  width *= env.k;
   if (!frame.layer.querySelector(`#${id}`)) {
     const pattern = el(frame.layer, 'pattern', {
       id, width: width * 2, height: width * 2, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)',
@@ -185,8 +195,8 @@ export function toneGlyph(parent: Element, env: Env, tone: Tone, x: number, y: n
   const { ink } = toneColours(env.palette, tone);
   const open = shape === 'RING' || shape === 'CROSS';
   el(parent, 'path', {
-    d: shapePath(shape, x, y, open ? r - 0.75 : r), fill: open ? 'none' : ink, stroke: open ? ink : undefined,
-    'stroke-width': open ? 1.6 : undefined, 'pointer-events': 'none',
+    d: shapePath(shape, x, y, open ? r - 0.75 * env.k : r), fill: open ? 'none' : ink, stroke: open ? ink : undefined,
+    'stroke-width': open ? 1.6 * env.k : undefined, 'pointer-events': 'none',
   });
 }
 

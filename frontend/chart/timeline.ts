@@ -1,5 +1,5 @@
 import type { Mark, Timeline, TimelineBar } from './spec';
-import { base, shapeOf, type Painter } from './painter';
+import { base, oncePer, shapeOf, type Painter } from './painter';
 import { formatDate, formatMonth } from './locale';
 import { barPath, block, el, ellipsis, fade, measure, set, text, toneGlyph, wrap, type Env, type Frame } from './svg';
 import { mix, toneColours } from './tokens';
@@ -11,7 +11,7 @@ const monthStart = (m: number) => Date.UTC(Math.floor(m / 12), m % 12, 1) / DAY;
 
 interface Lane { bars: TimelineBar[]; y: number }
 
-function sizes(spec: Timeline, env: Env) {
+function layout(spec: Timeline, env: Env) {
   const { fs, width } = env;
   const today = day(spec.today);
   const dates = [today, ...spec.bars.flatMap((b) => [day(b.start), b.end ? day(b.end) + 1 : day(b.start) + 30])];
@@ -51,6 +51,8 @@ function end(bar: TimelineBar, to: number): number {
   return bar.end ? day(bar.end) + 1 : to;
 }
 
+const sizes = oncePer(layout);
+
 export const timeline: Painter<Timeline> = {
   options(spec, env) {
     const s = sizes(spec, env);
@@ -71,6 +73,8 @@ export const timeline: Painter<Timeline> = {
     const { palette, fs } = env;
     const marks: Mark[] = [];
     months(env, frame, s);
+    const now = s.x(s.today);
+    el(frame.layer, 'line', { x1: now, x2: now, y1: s.top - fs * 0.4, y2: s.height - 4, stroke: palette.accent, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' });
     s.rows.forEach((row) => {
       if (row.heading) text(frame.layer, env, 0, row.headY, row.heading, { weight: 700 });
       el(frame.back, 'line', { x1: 0, x2: env.width, y1: row.top, y2: row.top, stroke: palette.line, 'stroke-width': 1 });
@@ -83,8 +87,6 @@ export const timeline: Painter<Timeline> = {
         });
       }
     });
-    const now = s.x(s.today);
-    el(frame.layer, 'line', { x1: now, x2: now, y1: s.top - fs * 0.4, y2: s.height - 4, stroke: palette.accent, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' });
     const label = `${spec.todayWord} ${formatDate(spec.today, env.lang)}`;
     const w = measure(env, label, fs * 0.88, 600) + fs * 1.1;
     const at = Math.min(Math.max(now - w / 2, 0), env.width - w);

@@ -92,13 +92,19 @@ export function contrast(a: string, b: string): number {
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
-/** A fill of the wanted strength and a text colour that reads on it; the fill gives way where neither does. */
+/**
+ * A fill near the wanted strength and a text colour that reads on it. Mid-tones take neither dark nor light text well;
+ * such a fill moves to the nearest strength that does.
+ */
 export function readable(palette: Palette, strength: number): { fill: string; text: string } {
-  const inks = [palette.ink, palette.card, '#ffffff', '#000000'];
-  for (let t = strength; t > 0; t -= 0.02) {
-    const fill = mix(palette.card, palette.accent, t);
-    const text = inks.find((ink) => contrast(ink, fill) >= 4.5);
-    if (text) return { fill, text };
+  const inks = [palette.ink, palette.card, '#ffffff'];
+  for (let away = 0; away < 1; away += 0.02) {
+    for (const t of [strength + away, strength - away]) {
+      if (t < 0 || t > 1) continue;
+      const fill = mix(palette.card, palette.accent, t);
+      const text = inks.find((ink) => contrast(ink, fill) >= 4.6);
+      if (text) return { fill, text };
+    }
   }
   return { fill: palette.card, text: palette.ink };
 }

@@ -67,6 +67,14 @@ export function find(grid: Any, spot: Spot): Any {
   return row && cellsIn(row).find((td) => fieldOf(td) === spot.field);
 }
 
+/** A spot's row and column, though the row may not be rendered: where it was last, if the grid has forgotten it. */
+export function placeOf(grid: Any, spot: Spot | undefined, last: number): { index: number; column: Any } {
+  const items: Any[] = grid._dataProviderController.rootCache.items;
+  const known = items.findIndex((item) => item?.[ROW_ID] === spot?.row);
+  const column = grid._getColumnsInOrder().find((each: Any) => each.getAttribute('data-field') === spot?.field);
+  return { index: known < 0 ? last : known, column };
+}
+
 const words = (node: Any) => (node?.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, 160);
 
 /** "Column header, row header". */
@@ -76,4 +84,14 @@ export function nameOf(grid: Any, td: Any): string {
   const head =
     cells.find((each) => each.getAttribute('role') === 'rowheader') ?? cells.find((each) => each._column === first);
   return [words(td._column._headerCell?._content), head === td ? '' : words(head?._content)].filter(Boolean).join(', ');
+}
+
+/** Puts a layer under a box, or over it where there is no room below. */
+export function placeAt(layer: Any, box: DOMRect, room: number): void {
+  const below = window.innerHeight - box.bottom;
+  const up = below < room && box.top > below;
+  layer.style.inset = 'auto';
+  layer.style.maxHeight = `${Math.max(40, Math.min(280, (up ? box.top : below) - 8))}px`;
+  layer.style.left = `${Math.max(4, Math.min(box.left, window.innerWidth - layer.offsetWidth - 8))}px`;
+  layer.style.top = up ? `${box.top - layer.offsetHeight - 3}px` : `${box.bottom + 3}px`;
 }

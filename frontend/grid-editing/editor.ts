@@ -1,23 +1,7 @@
-import { type Any, type Cell, cellOf, editable, find, nameOf, ROW_ID, sameSpot, type Spot } from './cells.js';
-import type { Draft } from './drafts.js';
-import { type Field, OptionList } from './options.js';
-
-export interface Commit extends Spot {
-  text: string;
-  shown: string;
-  version: string;
-  /** The last answer that had come when the editor was opened. */
-  seen: number;
-}
-
-export interface Host {
-  grid: Any;
-  field(id: string): Field | undefined;
-  draft(spot: Spot): Draft | undefined;
-  seen(): number;
-  commit(commit: Commit): void;
-  drop(spot: Spot): void;
-}
+import { type Any, type Cell, cellOf, editable, find, placeOf, sameSpot, type Spot } from './cells.js';
+import { EditBox } from './edit-box.js';
+import type { Host } from './host.js';
+import { OptionList } from './options.js';
 
 /**
  * The one input of a grid. While cells are walked over it rests, unseen, in the focused cell and has the focus, so that
@@ -26,44 +10,40 @@ export interface Host {
  * navigation and its row and column semantics hold. When its row is recycled or moves, it follows the row.
  */
 export class Editor {
-  readonly input = document.createElement('input');
   isOpen = false;
   composing = false;
   spot?: Spot;
-  private readonly box = document.createElement('div');
-  private readonly why = document.createElement('span');
+  private readonly box: EditBox;
   private readonly list: OptionList;
   private opened?: Cell & { seen: number };
-  private moving = false;
   /** Where the row was last, for when it is scrolled away. */
   private index = 0;
 
   constructor(
     private readonly host: Host,
-    private readonly root: ShadowRoot
+    root: ShadowRoot
   ) {
-    this.box.setAttribute('part', 'edit-box');
-    Object.assign(this.input, { type: 'text', autocomplete: 'off', spellcheck: false, tabIndex: -1 });
-    this.input.setAttribute('autocapitalize', 'off');
-    this.why.id = 'edit-why';
-    this.why.hidden = true;
-    this.box.append(this.input, this.why);
+    this.box = new EditBox(host.grid, root);
     this.list = new OptionList(this.input, (option) => {
       this.input.value = option.label;
       this.commit();
-      this.rest(this.box.parentElement);
+      this.rest(this.cell);
     });
-    root.append(this.box, this.list.element);
-    this.look();
+    root.append(this.list.element);
     this.listen();
   }
 
+  get input(): HTMLInputElement {
+    return this.box.input;
+  }
+
+  /** The cell that the input is in; none while its row is out of sight. */
   get cell(): Any {
-    return this.box.parentElement?.localName === 'td' ? this.box.parentElement : undefined;
+    return this.box.cell;
   }
 
   get focused(): boolean {
-    return this.root.activeElement === this.input;
+    return this.box.focused;
   }
 
   get changed(): boolean {
@@ -72,11 +52,7 @@ export class Editor {
 
   /** Where the spot is, rendered or not. */
   get place(): { index: number; column: Any } {
-    const { grid } = this.host;
-    const items: Any[] = grid._dataProviderController.rootCache.items;
-    const known = items.findIndex((item) => item?.[ROW_ID] === this.spot?.row);
-    const column = grid._getColumnsInOrder().find((each: Any) => each.getAttribute('data-field') === this.spot?.field);
-    return { index: known < 0 ? this.index : known, column };
+    return placeOf(this.host.grid, this.spot, this.index);
   }
 
   /** Waits in a cell for what will be typed. */
@@ -87,7 +63,7 @@ export class Editor {
     }
     this.commit();
     this.spot = { row: cell.row, field: cell.field };
-    this.moveTo(td, true);
+    this.box.moveTo(td, true);
     this.describe();
   }
 
@@ -100,7 +76,7 @@ export class Editor {
     const start = this.host.draft(cell)?.shown ?? cell.value;
     this.opened = { ...cell, seen: this.host.seen() };
     this.isOpen = true;
-    this.look();
+    this.box.look(this.isOpen);
     if (withValue) {
       this.input.value = start;
       this.input.setSelectionRange(start.length, start.length);
@@ -149,7 +125,7 @@ export class Editor {
   leave(): void {
     this.commit();
     this.spot = undefined;
-    this.moveTo(this.root, false);
+    this.box.park(false);
   }
 
   /** Follows the row after rows were rendered anew. */
@@ -167,8 +143,11 @@ export class Editor {
       return;
     }
     const td = find(this.host.grid, this.spot);
-    const seen = td && this.host.grid._isInViewport(td.__parentRow);
-    this.moveTo(seen ? td : this.root, true);
+    if (td && this.host.grid._isInViewport(td.__parentRow)) {
+      this.box.moveTo(td, true);
+    } else {
+      this.box.park(true);
+    }
     this.describe();
   }
 
@@ -180,23 +159,11 @@ export class Editor {
     }
   }
 
-  /** What a screen reader says of the input: column, row, value, and why it was refused. */
   describe(): void {
-    const td = this.cell;
-    const cell = cellOf(td);
-    if (!cell) {
-      return;
-    }
-    this.index = td.__parentRow.index;
-    const draft = this.host.draft(cell);
-    const now = draft?.shown ?? cell.value;
-    this.input.setAttribute('aria-label', nameOf(this.host.grid, td) + (this.isOpen || !now ? '' : `: ${now}`));
-    this.why.textContent = draft?.reason ?? '';
-    this.input.setAttribute('aria-invalid', String(!!draft?.reason));
-    if (draft?.reason) {
-      this.input.setAttribute('aria-describedby', this.why.id);
-    } else {
-      this.input.removeAttribute('aria-describedby');
+    const cell = cellOf(this.cell);
+    if (cell) {
+      this.index = this.cell.__parentRow.index;
+      this.box.describe(this.host.draft(cell), this.isOpen);
     }
   }
 
@@ -205,28 +172,7 @@ export class Editor {
     this.opened = undefined;
     this.input.value = '';
     this.list.close();
-    this.look();
-  }
-
-  private look(): void {
-    this.input.setAttribute('part', this.isOpen ? 'edit-input edit-input-open' : 'edit-input');
-    this.box.setAttribute('part', this.isOpen ? 'edit-box edit-box-open' : 'edit-box');
-  }
-
-  private moveTo(parent: Any, focus: boolean): void {
-    this.moving = true;
-    if (this.box.parentNode !== parent) {
-      parent.append(this.box);
-    }
-    if (focus && !this.focused) {
-      // The grid scrolls a row into view that gets the focus, unless the mouse is down. Here nobody asked for it.
-      const { grid } = this.host;
-      const down = grid._isMousedown;
-      grid._isMousedown = true;
-      this.input.focus({ preventScroll: true });
-      grid._isMousedown = down;
-    }
-    this.moving = false;
+    this.box.look(this.isOpen);
   }
 
   private listen(): void {
@@ -254,7 +200,7 @@ export class Editor {
     });
     this.input.addEventListener('blur', () => {
       // Another window's turn is not the end of an edit.
-      if (!this.moving && document.hasFocus()) {
+      if (!this.box.moving && document.hasFocus()) {
         this.commit();
       }
     });

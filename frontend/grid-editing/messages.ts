@@ -1,4 +1,4 @@
-import type { Any } from './cells.js';
+import { type Any, placeAt } from './cells.js';
 
 /** Says why a text was refused or a cell is locked: beside the cell, and to a screen reader. */
 export class Messages {
@@ -36,10 +36,7 @@ export class Messages {
     this.bubble.textContent = text;
     const bubble = this.bubble as Any;
     bubble.showPopover();
-    const box = td.getBoundingClientRect();
-    const up = box.bottom + bubble.offsetHeight + 8 > window.innerHeight;
-    bubble.style.left = `${Math.max(4, Math.min(box.left, window.innerWidth - bubble.offsetWidth - 8))}px`;
-    bubble.style.top = up ? `${box.top - bubble.offsetHeight - 4}px` : `${box.bottom + 4}px`;
+    placeAt(bubble, td.getBoundingClientRect(), bubble.offsetHeight + 8);
   }
 
   isOver(td: Any): boolean {

@@ -1,4 +1,4 @@
-import type { Any } from './cells.js';
+import { type Any, placeAt } from './cells.js';
 
 export interface Option {
   value: string;
@@ -143,11 +143,7 @@ export class OptionList {
     } else {
       list.showPopover();
       list.style.minWidth = `${box.width}px`;
-      const below = window.innerHeight - box.bottom;
-      const up = below < 160 && box.top > below;
-      list.style.maxHeight = `${Math.min(280, (up ? box.top : below) - 8)}px`;
-      list.style.left = `${Math.min(box.left, window.innerWidth - list.offsetWidth - 4)}px`;
-      list.style.top = up ? `${box.top - list.offsetHeight - 2}px` : `${box.bottom + 2}px`;
+      placeAt(list, box, 160);
     }
     this.input.setAttribute('aria-expanded', String(this.shown.length > 0));
   }

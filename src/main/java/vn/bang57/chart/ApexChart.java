@@ -7,10 +7,10 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.internal.StateTree.ExecutionRegistration;
 import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public class ApexChart extends Component implements HasSize, HasStyle {
 
     private @Nullable ChartSpec spec;
     private String language = "vi";
-    private boolean pending;
+    private @Nullable ExecutionRegistration pending;
 
     public ApexChart() {
         getElement().setAttribute("tabindex", "0");
@@ -85,8 +85,9 @@ public class ApexChart extends Component implements HasSize, HasStyle {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        // The browser's element is a new one.
-        pending = false;
+        // The browser's element is a new one, and what was meant for the old one is void.
+        if (pending != null) pending.remove();
+        pending = null;
         sync();
     }
 
@@ -95,19 +96,14 @@ public class ApexChart extends Component implements HasSize, HasStyle {
     }
 
     private void sync() {
-        if (pending) return;
-        getUI().ifPresent(this::syncBeforeResponse);
-    }
-
-    private void syncBeforeResponse(UI ui) {
-        pending = true;
-        ui.beforeClientResponse(this, context -> {
-            pending = false;
+        if (pending != null) return;
+        getUI().ifPresent(ui -> pending = ui.beforeClientResponse(this, context -> {
+            pending = null;
             getElement().executeJs("this.synchronize($0)", state());
-        });
+        }));
     }
 
-    private ObjectNode state() {
+    ObjectNode state() {
         ObjectNode state = JSON.createObjectNode();
         state.set("spec", JSON.valueToTree(spec));
         state.put("lang", language);

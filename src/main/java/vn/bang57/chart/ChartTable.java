@@ -20,6 +20,9 @@ public class ChartTable extends Component implements HasStyle {
 
     static final String MARK_ID = "event.target.closest('[data-mark]')?.dataset.mark ?? ''";
 
+    /** Clicks beside the marks stay in the browser. */
+    static final String ON_MARK = "event.target.closest('[data-mark]') != null";
+
     private @Nullable ChartSpec spec;
 
     public ChartTable() {
@@ -29,7 +32,7 @@ public class ChartTable extends Component implements HasStyle {
                         "click",
                         event -> choose(event.getEventData().path(MARK_ID).asString("")))
                 .addEventData(MARK_ID)
-                .setFilter("event.target.closest('[data-mark]') != null");
+                .setFilter(ON_MARK);
     }
 
     /** Shows another spec's figures under a caption. */

@@ -106,7 +106,8 @@ final class TableRows {
     }
 
     void timeline(Timeline spec) {
-        head(words.subject(), Stream.of(words.from(), words.to(), words.what()));
+        Stream.of(words.subject(), words.from(), words.to(), words.what())
+                .forEach(label -> head.appendChild(header("col", label)));
         for (Timeline.Row row : spec.rows()) {
             for (Timeline.Bar bar : spec.barsOf(row)) {
                 String group = row.group();
@@ -126,9 +127,9 @@ final class TableRows {
                 .map(one -> button(one.id(), one.label(), one.description())));
     }
 
-    private void head(String subject, Stream<String> columns) {
+    private void head(String subject, Stream<String> figures) {
         head.appendChild(header("col", subject));
-        columns.forEach(label -> head.appendChild(header("col", label)));
+        figures.forEach(label -> head.appendChild(header("col", label).setAttribute("class", "b57-figure")));
     }
 
     private Element row(String label) {

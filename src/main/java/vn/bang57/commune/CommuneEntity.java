@@ -35,7 +35,7 @@ class CommuneEntity implements Persistable<String> {
         this.position = position;
     }
 
-    void retire(Instant at) {
+    void retire(@Nullable Instant at) {
         retiredAt = at;
     }
 

@@ -1,5 +1,5 @@
 package vn.bang57.commune;
 
-import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
-interface CommuneRepository extends CrudRepository<CommuneEntity, String> {}
+interface CommuneRepository extends JpaRepository<CommuneEntity, String> {}

@@ -27,29 +27,30 @@ record Catalogue(
     /** Reads the file; refused with file, line and reason. */
     static Catalogue read(String file, String text) {
         PlanNode root = PlanNode.parse(file, text).only(Set.of("pillars", "units", "indicators", "agencies"));
-        List<PillarLine> pillars = root.get("pillars").list().stream()
-                .map(node -> new PillarLine(
-                        node.get("code").text(40), node.get("name").bilingual(80)))
-                .toList();
-        List<UnitLine> units =
-                root.get("units").list().stream().map(Catalogue::unit).toList();
+        List<PillarLine> pillars = root.get("pillars").unique(Catalogue::pillar, PillarLine::code);
+        List<UnitLine> units = root.get("units").unique(Catalogue::unit, UnitLine::code);
         Set<String> pillarCodes = pillars.stream().map(PillarLine::code).collect(Collectors.toSet());
         Set<String> unitCodes = units.stream().map(UnitLine::code).collect(Collectors.toSet());
-        List<IndicatorLine> indicators = root.get("indicators").list().stream()
-                .map(node -> indicator(node, pillarCodes, unitCodes))
-                .toList();
-        Map<String, String> agencies = root.get("agencies").list().stream()
-                .map(node -> node.bilingual(120))
-                .collect(Collectors.toMap(Bilingual::vi, Bilingual::en));
+        List<IndicatorLine> indicators =
+                root.get("indicators").unique(node -> indicator(node, pillarCodes, unitCodes), IndicatorLine::code);
+        Map<String, String> agencies =
+                root.get("agencies").unique(node -> node.bilingual(120), Bilingual::vi).stream()
+                        .collect(Collectors.toMap(Bilingual::vi, Bilingual::en));
         return new Catalogue(pillars, units, indicators, agencies);
     }
 
+    private static PillarLine pillar(PlanNode node) {
+        node.only(Set.of("code", "name"));
+        return new PillarLine(node.get("code").text(40), node.get("name").bilingual(80));
+    }
+
     private static UnitLine unit(PlanNode node) {
+        node.only(Set.of("code", "kind", "symbol", "name"));
         PlanNode symbol = node.get("symbol").only(Set.of("vi", "en"));
         return new UnitLine(
                 node.get("code").text(40),
                 node.get("kind").choice(Unit.Kind.class),
-                new Bilingual(symbol.get("vi").text(), symbol.get("en").text()),
+                new Bilingual(symbol.get("vi").atMost(30), symbol.get("en").atMost(30)),
                 node.get("name").bilingual(80));
     }
 

@@ -1,8 +1,7 @@
 package vn.bang57.exchange;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bang57.commune.PlanDocument;
@@ -13,6 +12,7 @@ import vn.bang57.shared.Parsed;
 import vn.bang57.shared.SourceRef;
 import vn.bang57.task.Deadline;
 import vn.bang57.task.DeadlineParser;
+import vn.bang57.task.TaskField;
 
 /** Reads one commune's plan file; refuses what the format does not allow, with file, line and reason. */
 final class CommunePlanReader {
@@ -37,8 +37,8 @@ final class CommunePlanReader {
         return new CommunePlan(
                 slug,
                 commune.get("name").text(100),
-                commune.find("position").map(PlanNode::number).orElse(1000),
-                commune.get("horizon").number(),
+                commune.find("position").map(n -> n.number(0, 1_000_000)).orElse(1000),
+                year(commune.get("horizon")),
                 province.get("slug").text(64),
                 province.get("name").text(100),
                 document(root.get("document")),
@@ -49,19 +49,19 @@ final class CommunePlanReader {
 
     private PlanDocument document(PlanNode node) {
         node.only(Set.of("type", "number", "date", "issuer", "signer", "draft", "period", "title", "note"));
-        PlanNode period = node.get("period");
-        var date = node.find("date");
+        PlanNode period = node.get("period").only(Set.of("from", "to"));
+        Optional<PlanNode> date = node.find("date").map(d -> d.only(Set.of("year", "month", "day")));
         return new PlanDocument(
                 node.get("type").bilingual(120),
                 node.find("number").map(n -> n.text(60)).orElse(null),
-                date.flatMap(d -> d.find("year")).map(PlanNode::number).orElse(null),
-                date.flatMap(d -> d.find("month")).map(PlanNode::number).orElse(null),
-                date.flatMap(d -> d.find("day")).map(PlanNode::number).orElse(null),
+                date.flatMap(d -> d.find("year")).map(CommunePlanReader::year).orElse(null),
+                date.flatMap(d -> d.find("month")).map(n -> n.number(1, 12)).orElse(null),
+                date.flatMap(d -> d.find("day")).map(n -> n.number(1, 31)).orElse(null),
                 node.find("issuer").map(n -> n.bilingual(160)).orElse(null),
                 node.find("signer").map(n -> n.text(120)).orElse(null),
                 node.get("draft").flag(),
-                period.get("from").number(),
-                period.get("to").number(),
+                year(period.get("from")),
+                year(period.get("to")),
                 node.get("title").bilingual(200),
                 node.find("note").map(n -> n.bilingual(600)).orElse(null));
     }
@@ -69,8 +69,7 @@ final class CommunePlanReader {
     private ReportingDuty duty(PlanNode node) {
         node.only(Set.of("frequency", "due", "days", "locator"));
         String days = node.find("days").map(PlanNode::list).orElse(List.of()).stream()
-                .map(day -> day.get("day").text()
-                        + day.find("month").map(month -> "/" + month.text()).orElse(""))
+                .map(CommunePlanReader::day)
                 .collect(Collectors.joining(" "));
         return new ReportingDuty(
                 node.get("frequency").choice(ReportingDuty.Frequency.class),
@@ -79,17 +78,18 @@ final class CommunePlanReader {
                 new SourceRef(node.get("locator").text(120)));
     }
 
+    private static String day(PlanNode node) {
+        node.only(Set.of("day", "month"));
+        return node.get("day").number(1, 31)
+                + node.find("month").map(month -> "/" + month.number(1, 12)).orElse("");
+    }
+
+    private static int year(PlanNode node) {
+        return node.number(Deadline.FIRST_YEAR, Deadline.LAST_YEAR);
+    }
+
     private static List<TaskLine> tasks(PlanNode node) {
-        List<TaskLine> tasks = new ArrayList<>();
-        Set<String> codes = new HashSet<>();
-        for (PlanNode item : node.list()) {
-            TaskLine task = task(item);
-            if (!codes.add(task.code())) {
-                throw item.refuse("mã nhiệm vụ «" + task.code() + "» ghi hai lần");
-            }
-            tasks.add(task);
-        }
-        return tasks;
+        return node.unique(CommunePlanReader::task, TaskLine::code);
     }
 
     private static TaskLine task(PlanNode node) {
@@ -101,7 +101,7 @@ final class CommunePlanReader {
                 node.get("locator").text(200),
                 group.get("code").text(20),
                 new Bilingual(group.get("vi").text(200), group.get("en").text(200)),
-                node.get("title").bilingual(200),
+                node.get("title").bilingual(TaskField.TITLE.maxLength()),
                 node.find("directing").map(n -> n.text(200)).orElse(null),
                 node.find("lead").map(n -> n.text(300)).orElse(null),
                 node.find("coordinating").map(n -> n.text(300)).orElse(null),
@@ -112,6 +112,9 @@ final class CommunePlanReader {
     private static Deadline deadline(PlanNode node) {
         if (node.isMap()) {
             Bilingual words = node.only(Set.of("condition")).get("condition").bilingual(300);
+            if ((words.vi() + words.en()).indexOf('|') >= 0) {
+                throw node.refuse("điều kiện không được có dấu «|»");
+            }
             return new Deadline.Conditional(words.vi(), words.en());
         }
         return switch (DeadlineParser.parse(node.text())) {

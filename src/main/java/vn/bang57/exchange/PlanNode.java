@@ -2,12 +2,14 @@ package vn.bang57.exchange;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -17,7 +19,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
 import vn.bang57.shared.Bilingual;
+import vn.bang57.shared.TypedText;
 
 /** A place in a YAML file that knows its line, so that every refusal can name it. */
 final class PlanNode {
@@ -38,6 +42,9 @@ final class PlanNode {
                 throw new PlanFormatException(file, 1, "tệp trống; cần nội dung như trong hướng dẫn định dạng");
             }
             return new PlanNode(file, root);
+        } catch (ReaderException e) {
+            int line = 1 + (int) text.substring(0, Math.min(e.getPosition(), text.length())).chars().filter(c -> c == '\n').count();
+            throw new PlanFormatException(file, line, "có ký tự không dùng được trong YAML");
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             throw new PlanFormatException(file, line, "không đọc được YAML (" + e.getProblem() + ")");
@@ -104,7 +111,7 @@ final class PlanNode {
         if (!(node instanceof ScalarNode scalar)) {
             throw refuse("cần một giá trị chữ hoặc số");
         }
-        return scalar.getValue().strip();
+        return TypedText.clean(scalar.getValue());
     }
 
     /** A text of at most {@code max} characters that is not blank. */
@@ -113,6 +120,12 @@ final class PlanNode {
         if (text.isEmpty()) {
             throw refuse("không được để trống");
         }
+        return atMost(max);
+    }
+
+    /** A text of at most {@code max} characters; may be blank. */
+    String atMost(int max) {
+        String text = text();
         if (text.length() > max) {
             throw refuse("dài " + text.length() + " ký tự, tối đa " + max);
         }
@@ -127,12 +140,35 @@ final class PlanNode {
         }
     }
 
+    /** A whole number from {@code least} to {@code most}. */
+    int number(int least, int most) {
+        int number = number();
+        if (number < least || number > most) {
+            throw refuse("«" + number + "» phải từ " + least + " đến " + most);
+        }
+        return number;
+    }
+
     boolean flag() {
         return switch (text()) {
             case "true" -> true;
             case "false" -> false;
             default -> throw refuse("cần true hoặc false");
         };
+    }
+
+    /** The items, each with a key of its own; one that stands twice is refused. */
+    <T> List<T> unique(Function<PlanNode, T> read, Function<T, String> key) {
+        Set<String> keys = new HashSet<>();
+        List<T> items = new ArrayList<>();
+        for (PlanNode node : list()) {
+            T item = read.apply(node);
+            if (!keys.add(key.apply(item))) {
+                throw node.refuse("«" + key.apply(item) + "» ghi hai lần");
+            }
+            items.add(item);
+        }
+        return items;
     }
 
     Bilingual bilingual(int max) {

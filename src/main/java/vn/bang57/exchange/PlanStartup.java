@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,8 @@ class PlanStartup implements InitializingBean {
             }
         } catch (PlanFormatException e) {
             LOG.error("Không nạp {}", e.getMessage());
+        } catch (DataAccessException e) {
+            LOG.error("Không nạp {}: cơ sở dữ liệu không nhận", file.path(), e);
         }
     }
 

@@ -2,10 +2,10 @@ package vn.bang57.exchange;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.exchange.CommunePlan.Stated;
 import vn.bang57.exchange.CommunePlan.TargetLine;
@@ -18,6 +18,9 @@ import vn.bang57.target.YearBasis;
 
 /** Reads the {@code targets} part of a commune's plan file. */
 final class TargetLineReader {
+
+    // With slug, indicator and year the locator is the key by which a line is known again.
+    private static final int LOCATOR_MAX_LENGTH = 160;
 
     private static final String EVERY_YEAR = "annual";
 
@@ -46,15 +49,26 @@ final class TargetLineReader {
     List<TargetLine> read(PlanNode node) {
         List<TargetLine> lines = new ArrayList<>();
         Set<String> keys = new HashSet<>();
+        Map<String, List<PlanNode>> conflicts = new LinkedHashMap<>();
         for (PlanNode item : node.list()) {
             TargetLine line = line(item);
             if (!keys.add(line.indicator() + "@" + line.locator())) {
                 throw item.refuse("dòng «" + line.locator() + "» của «" + line.indicator() + "» ghi hai lần");
             }
+            item.find("conflict").ifPresent(key -> conflicts
+                    .computeIfAbsent(key.text(), k -> new ArrayList<>())
+                    .add(key));
             lines.add(line);
         }
-        checkConflicts(node, lines);
+        conflicts.forEach(TargetLineReader::checkSides);
         return lines;
+    }
+
+    /** A contradiction has at least two sides. */
+    private static void checkSides(String key, List<PlanNode> sides) {
+        if (sides.size() < 2) {
+            throw sides.getFirst().refuse("mâu thuẫn «" + key + "» chỉ có một vế; cần ít nhất hai");
+        }
     }
 
     private TargetLine line(PlanNode node) {
@@ -69,7 +83,13 @@ final class TargetLineReader {
         }
         Map<String, PlanNode> notes = node.find("notes").map(PlanNode::map).orElse(Map.of());
         List<Stated> values = new ArrayList<>();
-        node.get("values").map().forEach((year, value) -> values.add(stated(year, value, notes.get(year))));
+        Map<String, PlanNode> figures = node.get("values").map();
+        notes.forEach((year, note) -> {
+            if (!figures.containsKey(year)) {
+                throw note.refuse("ghi chú cho mốc «" + year + "» không có con số nào");
+            }
+        });
+        figures.forEach((year, value) -> values.add(stated(year, value, notes.get(year))));
         return new TargetLine(
                 indicator,
                 locator(node.get("locator")),
@@ -86,9 +106,16 @@ final class TargetLineReader {
 
     /** One place, or several when the same figure is repeated word for word. */
     private static String locator(PlanNode node) {
-        return node.isList()
-                ? node.list().stream().map(place -> place.text(200)).collect(Collectors.joining(SourceRef.SEPARATOR))
-                : node.text(200);
+        if (!node.isList()) {
+            return node.text(LOCATOR_MAX_LENGTH);
+        }
+        List<String> places =
+                node.list().stream().map(place -> place.text(LOCATOR_MAX_LENGTH)).toList();
+        String locator = String.join(SourceRef.SEPARATOR, places);
+        if (places.isEmpty() || locator.length() > LOCATOR_MAX_LENGTH) {
+            throw node.refuse("các vị trí gộp lại phải có từ 1 đến " + LOCATOR_MAX_LENGTH + " ký tự");
+        }
+        return locator;
     }
 
     private static Stated stated(String year, PlanNode value, @Nullable PlanNode note) {
@@ -109,17 +136,5 @@ final class TargetLineReader {
             throw place.refuse("mốc «" + text + "» phải là một năm, ví dụ 2030, hoặc «annual»");
         }
         return Integer.valueOf(text);
-    }
-
-    /** A contradiction has at least two sides. */
-    private static void checkConflicts(PlanNode node, List<TargetLine> lines) {
-        Map<String, Long> sides = lines.stream()
-                .filter(line -> line.conflictKey() != null)
-                .collect(Collectors.groupingBy(line -> String.valueOf(line.conflictKey()), Collectors.counting()));
-        sides.forEach((key, count) -> {
-            if (count < 2) {
-                throw node.refuse("mâu thuẫn «" + key + "» chỉ có một vế; cần ít nhất hai");
-            }
-        });
     }
 }

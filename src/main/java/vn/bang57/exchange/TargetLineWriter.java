@@ -4,6 +4,9 @@ import static vn.bang57.exchange.CommunePlanWriter.en;
 import static vn.bang57.exchange.CommunePlanWriter.vi;
 
 import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +36,8 @@ class TargetLineWriter {
 
     /** Wording and origin follow the file. */
     private static final String REWORD = """
-            update target set origin = :origin, label_vi = :label_vi, label_en = :label_en, agency = :agency,
+            update target set origin = :origin,
+              words_en = case when words = :words then :words_en else words_en end, label_vi = :label_vi, label_en = :label_en, agency = :agency,
               unit_code = coalesce(:unit, (select unit_code from indicator where code = :indicator)),
               year_basis = :year_basis, variant = :variant, differs_vi = :differs_vi, differs_en = :differs_en,
               conflict_key = :conflict_key, conflict_note_vi = :conflict_note_vi,
@@ -50,14 +54,14 @@ class TargetLineWriter {
 
     private static final String KEEP = """
             insert into change_entry (at, actor, means, subject, subject_key, commune_slug, field, old_text, new_text)
-            select current_timestamp, 'Bảng 57', 'LOADED', 'TARGET', cast(t.id as varchar(20)), t.commune_slug,
+            select cast(:at as timestamp(6) with time zone), 'Bảng 57', 'LOADED', 'TARGET', cast(t.id as varchar(20)), t.commune_slug,
               'value', null, t.origin
             from target t where t.commune_slug = :commune and t.load_key is not null and not exists (
               select 1 from change_entry e where e.subject = 'TARGET' and e.subject_key = cast(t.id as varchar(20)))""";
 
     private static final String KEEP_NEW_VALUE = """
             insert into change_entry (at, actor, means, subject, subject_key, commune_slug, field, old_text, new_text)
-            select current_timestamp, 'Bảng 57', 'LOADED', 'TARGET', cast(t.id as varchar(20)), t.commune_slug,
+            select cast(:at as timestamp(6) with time zone), 'Bảng 57', 'LOADED', 'TARGET', cast(t.id as varchar(20)), t.commune_slug,
               'value', t.origin, :origin
             from target t where t.load_key = :load_key and coalesce(t.origin, '') <> :origin and not exists (
               select 1 from change_entry e where e.subject = 'TARGET'
@@ -65,13 +69,17 @@ class TargetLineWriter {
 
     private final NamedParameterJdbcTemplate jdbc;
 
-    TargetLineWriter(NamedParameterJdbcTemplate jdbc) {
+    private final Clock clock;
+
+    TargetLineWriter(NamedParameterJdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     void write(CommunePlan plan) {
+        OffsetDateTime at = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<MapSqlParameterSource> ordered = plan.targets().stream()
-                .flatMap(line -> line.values().stream().map(stated -> row(plan, line, stated)))
+                .flatMap(line -> line.values().stream().map(stated -> row(plan, line, stated).addValue("at", at)))
                 .toList();
         Set<String> known = new HashSet<>(jdbc.queryForList(
                 "select load_key from target where commune_slug = :commune and load_key is not null",
@@ -81,7 +89,7 @@ class TargetLineWriter {
         batch(KEEP_NEW_VALUE, ordered, known::contains);
         batch(REVALUE, ordered, known::contains);
         batch(REWORD, ordered, known::contains);
-        jdbc.update(KEEP, Map.of("commune", plan.slug()));
+        jdbc.update(KEEP, Map.of("commune", plan.slug(), "at", at));
     }
 
     private void batch(String sql, List<MapSqlParameterSource> rows, Predicate<String> wanted) {

@@ -44,7 +44,7 @@ class IndicatorEntity implements Persistable<String> {
         this.position = position;
     }
 
-    void retire(Instant at) {
+    void retire(@Nullable Instant at) {
         retiredAt = at;
     }
 

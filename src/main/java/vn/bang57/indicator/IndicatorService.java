@@ -1,7 +1,9 @@
 package vn.bang57.indicator;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -13,6 +15,7 @@ import vn.bang57.shared.ChangeResult;
 import vn.bang57.shared.Means;
 import vn.bang57.shared.Slug;
 import vn.bang57.shared.Subject;
+import vn.bang57.shared.TypedText;
 
 /** Adds indicators to the catalogue and retires them; nothing is ever erased. */
 @Service
@@ -37,25 +40,36 @@ public class IndicatorService {
         this.clock = clock;
     }
 
-    /** Adds an indicator; refused when the name is blank, too long or taken. The result is the new code. */
+    /**
+     * Adds an indicator; refused when a name is blank, too long or taken, or the pillar or unit unknown. The result is
+     * the new code.
+     */
     @Transactional
     public ChangeResult<String> add(AddIndicator command) {
-        String name = command.nameVi().strip();
-        Optional<Bilingual> wrong = IndicatorRules.check(name, command.definition(), query.indicators());
+        String nameVi = TypedText.clean(command.nameVi());
+        String typedEn = TypedText.clean(command.nameEn());
+        String typed = TypedText.clean(command.definition());
+        Bilingual name = new Bilingual(nameVi, typedEn.isEmpty() ? nameVi : typedEn);
+        // The pillars' rows serialise two people who add at once, so that names and codes stay unique.
+        List<String> pillars = jdbc.sql("select code from pillar order by code for update")
+                .query((row, n) -> row.getString("code"))
+                .list();
+        Optional<Bilingual> wrong = pillars.contains(command.pillarCode())
+                ? query.units().containsKey(command.unitCode())
+                        ? IndicatorRules.check(name, typed, query.indicators())
+                        : Optional.of(IndicatorRules.NO_UNIT)
+                : Optional.of(IndicatorRules.NO_PILLAR);
         if (wrong.isPresent()) {
             return new ChangeResult.Refused<>(wrong.get());
         }
-        String nameEn = command.nameEn().isBlank() ? name : command.nameEn().strip();
-        String definition =
-                command.definition().isBlank() ? name : command.definition().strip();
-        String code = unusedCode(Slug.of(nameEn));
+        String definition = typed.isEmpty() ? nameVi : typed;
+        String code = unusedCode(Slug.of(name.en()));
         int position = jdbc.sql("select coalesce(max(position), 0) + 1 from indicator")
                 .query(Integer.class)
                 .single();
-        indicators.save(new IndicatorEntity(
-                code, command, new Bilingual(name, nameEn), new Bilingual(definition, definition), position));
-        events.publishEvent(
-                new Change(Means.ADDED, Subject.INDICATOR, code, null, "name", null, name, command.author()));
+        indicators.save(
+                new IndicatorEntity(code, command, name, new Bilingual(definition, definition), position));
+        publish(Means.ADDED, code, null, nameVi, command.author());
         return new ChangeResult.Stored<>(code);
     }
 
@@ -64,21 +78,34 @@ public class IndicatorService {
     public ChangeResult<String> retire(String code, Author author) {
         Optional<IndicatorEntity> found = indicators.findById(code).filter(indicator -> !indicator.retired());
         if (found.isEmpty()) {
-            return new ChangeResult.Refused<>(new Bilingual(
-                    "Chỉ tiêu này không còn trong danh mục; hãy tải lại trang.",
-                    "This indicator is no longer in the catalogue; reload the page."));
+            return new ChangeResult.Refused<>(IndicatorRules.GONE);
         }
         found.get().retire(clock.instant());
-        events.publishEvent(new Change(
-                Means.RETIRED,
-                Subject.INDICATOR,
-                code,
-                null,
-                "name",
-                found.get().nameVi(),
-                null,
-                author));
+        publish(Means.RETIRED, code, found.get().nameVi(), null, author);
         return new ChangeResult.Stored<>(code);
+    }
+
+    /** Takes a retired indicator back into use; refused when another one has taken its name meanwhile. */
+    @Transactional
+    public ChangeResult<String> revive(String code, Author author) {
+        Optional<IndicatorEntity> found = indicators.findById(code);
+        if (found.isEmpty()) {
+            return new ChangeResult.Refused<>(IndicatorRules.GONE);
+        }
+        IndicatorEntity indicator = found.get();
+        if (indicator.retired()) {
+            Optional<Bilingual> taken = IndicatorRules.taken(indicator.nameVi(), query.indicators());
+            if (taken.isPresent()) {
+                return new ChangeResult.Refused<>(taken.get());
+            }
+            indicator.retire(null);
+            publish(Means.RESTORED, code, null, indicator.nameVi(), author);
+        }
+        return new ChangeResult.Stored<>(code);
+    }
+
+    private void publish(Means means, String code, @Nullable String before, @Nullable String after, Author author) {
+        events.publishEvent(new Change(means, Subject.INDICATOR, code, null, "name", before, after, author));
     }
 
     private String unusedCode(String wanted) {

@@ -17,8 +17,10 @@ public record Author(String name, @Nullable String reason) {
     public static final String UNNAMED = "Không ghi tên";
 
     public Author {
-        name = name.isBlank() ? UNNAMED : cut(name.strip(), NAME_MAX_LENGTH);
-        reason = reason == null || reason.isBlank() ? null : cut(reason.strip(), REASON_MAX_LENGTH);
+        String given = cut(TypedText.clean(name), NAME_MAX_LENGTH);
+        name = given.isEmpty() ? UNNAMED : given;
+        String why = reason == null ? "" : cut(TypedText.clean(reason), REASON_MAX_LENGTH);
+        reason = why.isEmpty() ? null : why;
     }
 
     public static Author of(String name) {
@@ -26,6 +28,11 @@ public record Author(String name, @Nullable String reason) {
     }
 
     private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length);
+        if (text.length() <= length) {
+            return text;
+        }
+        // Half of a surrogate pair can't be stored.
+        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        return text.substring(0, end).strip();
     }
 }

@@ -86,6 +86,10 @@ class TargetEntity {
         return communeSlug;
     }
 
+    String indicator() {
+        return indicatorCode;
+    }
+
     TargetValue value() {
         return TargetValue.of(kind, low, high, words);
     }

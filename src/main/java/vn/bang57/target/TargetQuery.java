@@ -68,8 +68,11 @@ public class TargetQuery {
     /** The milestone years that any target in use states, ascending. */
     public List<Integer> milestones() {
         return jdbc.sql("""
-                select distinct milestone from target
-                where milestone is not null and retired_at is null and kind <> 'NOT_STATED' order by milestone""").query((row, n) -> row.getInt("milestone")).list();
+                select distinct t.milestone from target t
+                join indicator i on i.code = t.indicator_code join commune c on c.slug = t.commune_slug
+                where t.milestone is not null and t.kind <> 'NOT_STATED'
+                  and t.retired_at is null and i.retired_at is null and c.retired_at is null
+                order by t.milestone""").query((row, n) -> row.getInt("milestone")).list();
     }
 
     private static Target target(ResultSet row) throws SQLException {

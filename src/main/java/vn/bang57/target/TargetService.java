@@ -1,6 +1,7 @@
 package vn.bang57.target;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.bang57.indicator.Indicator;
 import vn.bang57.indicator.IndicatorQuery;
 import vn.bang57.shared.Author;
-import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.Change;
 import vn.bang57.shared.ChangeResult;
 import vn.bang57.shared.Means;
@@ -25,10 +25,6 @@ public class TargetService {
 
     /** Source of a target that a user typed without a document's line. */
     public static final String ENTERED_LOCATOR = "nhập trên bảng";
-
-    private static final Bilingual GONE = new Bilingual(
-            "Chỉ tiêu này đã được ngừng dùng; hãy tải lại trang để thấy bảng hiện tại.",
-            "This target has been retired; reload the page to see the present table.");
 
     private final TargetRepository targets;
     private final TargetQuery query;
@@ -54,9 +50,9 @@ public class TargetService {
 
     /** Gives a target another value; conflicted when its version is no longer the one that the author saw. */
     public ChangeResult<Target> change(ChangeTarget command) {
-        Optional<TargetEntity> found = targets.lock(command.id()).filter(target -> !target.retired());
+        Optional<TargetEntity> found = inUse(command.id());
         if (found.isEmpty()) {
-            return new ChangeResult.Refused<>(GONE);
+            return new ChangeResult.Refused<>(TargetRules.GONE);
         }
         TargetEntity target = found.get();
         if (target.version() != command.version()) {
@@ -73,6 +69,10 @@ public class TargetService {
 
     /** States a target in an empty cell; conflicted when somebody has filled the cell meanwhile. */
     public ChangeResult<Target> state(StateTarget command) {
+        Integer year = command.milestone();
+        if (year != null && (year < TargetRules.FIRST_YEAR || year > TargetRules.LAST_YEAR)) {
+            return new ChangeResult.Refused<>(TargetRules.NO_YEAR);
+        }
         Optional<Indicator> indicator = indicators.indicators().stream()
                 .filter(candidate -> candidate.code().equals(command.indicator()))
                 .findFirst();
@@ -83,7 +83,7 @@ public class TargetService {
                 .query(String.class)
                 .optional();
         if (indicator.isEmpty() || province.isEmpty()) {
-            return new ChangeResult.Refused<>(GONE);
+            return new ChangeResult.Refused<>(TargetRules.NO_PLACE);
         }
         Optional<Target> present = present(command.commune(), command.indicator(), command.milestone());
         if (present.isPresent() && present.get().value().isStated()) {
@@ -92,6 +92,9 @@ public class TargetService {
         if (present.isPresent()) {
             return change(new ChangeTarget(
                     present.get().id(), present.get().version(), command.value(), Means.TYPED, command.author()));
+        }
+        if (!command.value().isStated()) {
+            return new ChangeResult.Refused<>(TargetRules.NOTHING);
         }
         TargetEntity target = new TargetEntity(
                 province.get(), command.commune(), indicator.get(), command.milestone(), ENTERED_LOCATOR);
@@ -103,9 +106,9 @@ public class TargetService {
 
     /** Takes a target out of use, for example one side of a contradiction; its history stays. */
     public ChangeResult<Target> retire(long id, long version, Author author) {
-        Optional<TargetEntity> found = targets.lock(id).filter(target -> !target.retired());
+        Optional<TargetEntity> found = inUse(id);
         if (found.isEmpty()) {
-            return new ChangeResult.Refused<>(GONE);
+            return new ChangeResult.Refused<>(TargetRules.GONE);
         }
         TargetEntity target = found.get();
         Target row = row(target);
@@ -121,9 +124,12 @@ public class TargetService {
     public ChangeResult<Target> revive(long id, Author author) {
         Optional<TargetEntity> found = targets.lock(id);
         if (found.isEmpty()) {
-            return new ChangeResult.Refused<>(GONE);
+            return new ChangeResult.Refused<>(TargetRules.GONE);
         }
         TargetEntity target = found.get();
+        if (!hasPlace(target)) {
+            return new ChangeResult.Refused<>(TargetRules.NO_PLACE);
+        }
         if (target.retired()) {
             target.retire(null);
             publish(Means.RESTORED, target, null, text(target.value()), author);
@@ -131,10 +137,29 @@ public class TargetService {
         return new ChangeResult.Stored<>(flushed(target));
     }
 
+    /** The target, locked, unless it or what it belongs to has been retired. */
+    private Optional<TargetEntity> inUse(long id) {
+        return targets.lock(id)
+                .filter(target -> !target.retired())
+                .filter(this::hasPlace);
+    }
+
+    /** Whether the commune and the indicator are still on the board. */
+    private boolean hasPlace(TargetEntity target) {
+        return jdbc.sql("""
+                        select count(*) from commune c, indicator i
+                        where c.slug = ? and i.code = ? and c.retired_at is null and i.retired_at is null""")
+                        .params(target.commune(), target.indicator())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** What stands in a cell already: what is stated rather than what is blank. */
     private Optional<Target> present(String commune, String indicator, @Nullable Integer milestone) {
         return query.list(new TargetFilter(List.of(commune), indicator, null)).stream()
                 .filter(target -> Objects.equals(target.milestone(), milestone))
-                .findFirst();
+                .min(Comparator.comparing(target -> !target.value().isStated()));
     }
 
     private Target flushed(TargetEntity target) {

@@ -61,8 +61,7 @@ class TaskEntity {
             String code,
             int position,
             String groupCode,
-            Bilingual group,
-            String title) {
+            Bilingual group) {
         this.provinceSlug = province;
         this.communeSlug = commune;
         this.code = code;
@@ -70,7 +69,6 @@ class TaskEntity {
         this.groupCode = groupCode;
         this.groupVi = group.vi();
         this.groupEn = group.en();
-        this.titleVi = title;
         this.locator = TaskService.ENTERED_LOCATOR;
     }
 
@@ -111,6 +109,10 @@ class TaskEntity {
 
     long id() {
         return id == null ? 0 : id;
+    }
+
+    String commune() {
+        return communeSlug;
     }
 
     long version() {

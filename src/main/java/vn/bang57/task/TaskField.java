@@ -8,7 +8,8 @@ public enum TaskField {
     DIRECTING(new Bilingual("Chỉ đạo", "Directing"), 200),
     LEAD(new Bilingual("Chủ trì", "Lead"), 300),
     COORDINATING(new Bilingual("Phối hợp", "Coordinating"), 300),
-    DEADLINE(new Bilingual("Thời hạn", "Deadline"), 300),
+    /** Long enough for a condition in both languages, {@code vi | en}. */
+    DEADLINE(new Bilingual("Thời hạn", "Deadline"), 2 * Deadline.WORDS_MAX_LENGTH + 10),
     STATUS(new Bilingual("Tình trạng", "Status"), 40),
     PROGRESS(new Bilingual("Tiến độ %", "Progress %"), 5),
     NOTE(new Bilingual("Ghi chú", "Note"), 1000);

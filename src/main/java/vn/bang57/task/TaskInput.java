@@ -3,6 +3,7 @@ package vn.bang57.task;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.Parsed;
+import vn.bang57.shared.TypedText;
 
 /** A value for one field of a task, read from what somebody typed. */
 sealed interface TaskInput {
@@ -15,9 +16,19 @@ sealed interface TaskInput {
 
     record Progress(@Nullable Integer percent) implements TaskInput {}
 
+    /** The value as {@link TaskText} has it. */
+    default String edit() {
+        return switch (this) {
+            case Words(TaskField ignored, String words) -> words;
+            case When(Deadline deadline) -> DeadlineFormat.edit(deadline);
+            case Status(WorkStatus status) -> status == null ? "" : status.label().vi();
+            case Progress(Integer percent) -> percent == null ? "" : percent.toString();
+        };
+    }
+
     /** Reads {@code typed} for {@code field}; refused with a sentence that says what would do. */
     static Parsed<TaskInput> read(TaskField field, String typed) {
-        String text = typed.strip();
+        String text = TypedText.clean(typed);
         if (text.length() > field.maxLength()) {
             return refused(
                     "Dài " + text.length() + " ký tự; hãy rút xuống tối đa " + field.maxLength() + ".",

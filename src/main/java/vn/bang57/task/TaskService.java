@@ -27,10 +27,6 @@ public class TaskService {
 
     private static final Bilingual OWN_GROUP = new Bilingual("Bổ sung trên bảng", "Added on the board");
 
-    private static final Bilingual GONE = new Bilingual(
-            "Nhiệm vụ này đã được ngừng dùng; hãy tải lại trang để thấy bảng hiện tại.",
-            "This task has been retired; reload the page to see the present table.");
-
     private final TaskRepository tasks;
     private final TaskQuery query;
     private final JdbcClient jdbc;
@@ -54,32 +50,41 @@ public class TaskService {
     }
 
     private ChangeResult<Task> change(ChangeTask command, TaskInput input) {
-        Optional<TaskEntity> found = tasks.lock(command.id()).filter(task -> !task.retired());
+        Optional<TaskEntity> found = inUse(command.id());
         if (found.isEmpty()) {
-            return new ChangeResult.Refused<>(GONE);
+            return new ChangeResult.Refused<>(TaskRules.GONE);
         }
         TaskEntity task = found.get();
         Task before = row(task);
         if (task.version() != command.version()) {
             return new ChangeResult.Conflicted<>(before);
         }
-        if (input instanceof TaskInput.Status(WorkStatus next)
-                && before.status() != null
-                && next != null
-                && !before.status().canTransitionTo(next)) {
-            return new ChangeResult.Refused<>(TaskRules.transition(before.status(), next));
+        Optional<Bilingual> refusal = input instanceof TaskInput.Status(WorkStatus next)
+                ? TaskRules.transition(before.status(), next, command.means())
+                : Optional.empty();
+        if (refusal.isPresent()) {
+            return new ChangeResult.Refused<>(refusal.get());
+        }
+        String was = TaskText.edit(before, command.field());
+        if (was.equals(input.edit())) {
+            return new ChangeResult.Stored<>(before);
         }
         task.set(input);
         Task after = flushed(task);
-        String was = TaskText.edit(before, command.field());
-        String is = TaskText.edit(after, command.field());
-        if (!was.equals(is)) {
-            publish(command.means(), after, command.field(), was, is, command.author());
-        }
+        publish(
+                command.means(),
+                after,
+                command.field(),
+                was,
+                TaskText.edit(after, command.field()),
+                command.author());
         return new ChangeResult.Stored<>(after);
     }
 
-    /** Adds a task at the end of its group. */
+    /**
+     * Adds a task at the end of its commune's list. Its code tells it from those of the plan, so that a later version of
+     * the plan can go on counting.
+     */
     public ChangeResult<Task> add(AddTask command) {
         Parsed<TaskInput> title = TaskInput.read(TaskField.TITLE, command.title());
         Parsed<TaskInput> lead = TaskInput.read(TaskField.LEAD, command.lead());
@@ -96,14 +101,19 @@ public class TaskService {
                 .query(String.class)
                 .optional();
         if (province.isEmpty()) {
-            return new ChangeResult.Refused<>(GONE);
+            return new ChangeResult.Refused<>(TaskRules.NO_COMMUNE);
         }
         Bilingual group = query.list(List.of(command.commune())).stream()
                 .filter(task -> task.groupCode().equals(command.groupCode()))
                 .map(Task::group)
                 .findFirst()
                 .orElse(OWN_GROUP);
-        int number = jdbc.sql("select count(*) + 1 from task where commune_slug = ?")
+        String prefix = prefix(command.commune());
+        int number = jdbc.sql("select count(*) + 1 from task where commune_slug = ? and code like ?")
+                .params(command.commune(), prefix + "%")
+                .query(Integer.class)
+                .single();
+        int position = jdbc.sql("select coalesce(max(position), 0) + 1 from task where commune_slug = ?")
                 .param(command.commune())
                 .query(Integer.class)
                 .single();
@@ -111,11 +121,10 @@ public class TaskService {
         TaskEntity task = new TaskEntity(
                 province.get(),
                 command.commune(),
-                code(command.commune(), number),
-                number,
+                "%s%02d".formatted(prefix, number),
+                position,
                 groupCode,
-                group,
-                command.title().strip());
+                group);
         title.toOptional().ifPresent(task::set);
         lead.toOptional().ifPresent(task::set);
         deadline.toOptional().ifPresent(task::set);
@@ -126,9 +135,9 @@ public class TaskService {
 
     /** Takes a task out of use; its history stays. */
     public ChangeResult<Task> retire(long id, long version, Author author) {
-        Optional<TaskEntity> found = tasks.lock(id).filter(task -> !task.retired());
+        Optional<TaskEntity> found = inUse(id);
         if (found.isEmpty()) {
-            return new ChangeResult.Refused<>(GONE);
+            return new ChangeResult.Refused<>(TaskRules.GONE);
         }
         Task row = row(found.get());
         if (found.get().version() != version) {
@@ -139,13 +148,44 @@ public class TaskService {
         return new ChangeResult.Stored<>(row);
     }
 
-    private String code(String commune, int number) {
+    /** Takes a retired task back into use. */
+    public ChangeResult<Task> revive(long id, Author author) {
+        Optional<TaskEntity> found = tasks.lock(id);
+        if (found.isEmpty()) {
+            return new ChangeResult.Refused<>(TaskRules.GONE);
+        }
+        TaskEntity task = found.get();
+        if (!hasCommune(task)) {
+            return new ChangeResult.Refused<>(TaskRules.NO_COMMUNE);
+        }
+        boolean retired = task.retired();
+        task.retire(null);
+        Task row = flushed(task);
+        if (retired) {
+            publish(Means.RESTORED, row, TaskField.TITLE, null, row.title().vi(), author);
+        }
+        return new ChangeResult.Stored<>(row);
+    }
+
+    /** The task, locked, unless it or its commune has been retired. */
+    private Optional<TaskEntity> inUse(long id) {
+        return tasks.lock(id).filter(task -> !task.retired()).filter(this::hasCommune);
+    }
+
+    private boolean hasCommune(TaskEntity task) {
+        return jdbc.sql("select count(*) from commune where slug = ? and retired_at is null")
+                        .param(task.commune())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static String prefix(String commune) {
         StringBuilder letters = new StringBuilder();
         for (String word : commune.split("-")) {
             letters.append(word, 0, Math.min(1, word.length()));
         }
-        String prefix = letters.toString().toUpperCase(Locale.ROOT);
-        return "%s-%02d".formatted(prefix, number);
+        return letters.toString().toUpperCase(Locale.ROOT) + "+";
     }
 
     private Task flushed(TaskEntity task) {

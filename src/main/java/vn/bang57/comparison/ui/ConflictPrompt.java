@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Asks which of two values is to stand when two people were in one cell. */
+/** Asks which of two values is to stand, when two people changed the same cell. */
 @FunctionalInterface
 interface ConflictPrompt {
 
@@ -15,11 +15,13 @@ interface ConflictPrompt {
     }
 
     /**
-     * Shows both and hears the choice.
+     * Shows both values and asks.
      *
-     * @param field the field's name as the page shows it
-     * @param by who stored the other value, if known
-     * @param at when they did
+     * @param field what was changed, in words
+     * @param mine what this person typed
+     * @param theirs what stands there now
+     * @param by who changed it, if known
+     * @param at when, if known
      */
     void ask(
             String field,

@@ -69,7 +69,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
         removeAll();
         Main main = new Main();
         main.addClassName("b57-main");
-        PageParts.Built built = parts.build(this, author);
+        PageParts.Built built = parts.build(this, author, dashboards.load(state));
         add(built.top(), built.filters(), main);
         built.body().forEach(main::add);
         shown = built.parts();
@@ -86,6 +86,16 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
     public void refresh() {
         Dashboard dashboard = dashboards.load(state);
         shown.forEach(part -> part.show(dashboard));
+    }
+
+    @Override
+    public String text(String key, Object... parameters) {
+        return getTranslation(key, parameters);
+    }
+
+    @Override
+    public DashboardState state() {
+        return state;
     }
 
     @Override

@@ -12,6 +12,12 @@ interface Page {
     /** Reads everything again after a change and shows it, in the same state. */
     void refresh();
 
+    /** A text in the page's language. */
+    String text(String key, Object... parameters);
+
+    /** What the page shows now. */
+    DashboardState state();
+
     /** The name that changes are recorded under. */
     String author();
 

@@ -3,12 +3,10 @@ package vn.bang57.comparison.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,17 +20,13 @@ import vn.bang57.comparison.DashboardState.Mode;
 final class TopBar extends Header implements Page.Part {
 
     private final Page page;
-    private final ExportLinks exports;
     private final TextField search = new TextField();
     private final TextField author;
     private final Segmented<Mode> mode;
-    private final MenuItem workbook;
-    private final MenuItem text;
     private DashboardState state = DashboardState.INITIAL;
 
-    TopBar(Page page, ExportLinks exports, TextField author) {
+    TopBar(Page page, ExportMenu export, TextField author) {
         this.page = page;
-        this.exports = exports;
         this.author = author;
         addClassName("b57-top");
 
@@ -60,30 +54,22 @@ final class TopBar extends Header implements Page.Part {
                 .add(Mode.EDIT, getTranslation("mode.edit"));
         author.setVisible(false);
 
-        MenuBar menu = new MenuBar();
-        menu.addClassName("b57-menu");
-        MenuItem export = menu.addItem(getTranslation("export.menu"));
-        workbook = export.getSubMenu().addItem(getTranslation("export.xlsx"));
-        text = export.getSubMenu().addItem(getTranslation("export.csv"));
-        workbook.addClickListener(event -> exports.workbook());
-        text.addClickListener(event -> exports.text());
-
         NativeButton link = Tags.button(getTranslation("link.copy"), this::copyLink);
         NativeButton language = Tags.button(getTranslation("language.other"), this::switchLanguage, "b57-btn-quiet");
         language.getElement().setAttribute("lang", getTranslation("language.other.code"));
-        NativeButton scheme = Tags.button("◐", ColorSchemes::toggle, "b57-btn-quiet");
+        NativeButton scheme = Tags.button("", ColorSchemes::toggle, "b57-btn-quiet");
+        scheme.add(Tags.text("", "b57-scheme-icon"));
         scheme.getElement().setAttribute("aria-label", getTranslation("scheme.toggle"));
         scheme.getElement().setAttribute("title", getTranslation("scheme.toggle"));
 
         Span space = new Span();
         space.addClassName("b57-space");
-        add(logo, name, subtitle, space, search, author, mode, menu, link, language, scheme);
+        add(logo, name, subtitle, space, search, author, mode, export, link, language, scheme);
     }
 
     @Override
     public void show(Dashboard dashboard) {
         state = dashboard.state();
-        exports.show(dashboard);
         if (!search.getValue().strip().equals(state.query())) {
             search.setValue(state.query());
         }

@@ -2,6 +2,7 @@ package vn.bang57.shared.ui.grid;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
@@ -160,6 +161,7 @@ class GridEditingIT {
         press("ArrowUp");
         assertThat(page.locator("vaadin-grid [part~=edit-message]")).isVisible();
         assertThat(page.locator("vaadin-grid [part~=edit-message]")).hasText("Phải là một con số");
+        standsUnder(page.locator("vaadin-grid [part~=edit-message]"), cell("r1", "a"));
         assertThat(input()).hasAccessibleDescription("Phải là một con số");
         scrollTo(190);
         page.getByText("Dòng r191", new Page.GetByTextOptions().setExact(true)).waitFor();
@@ -238,6 +240,7 @@ class GridEditingIT {
         focus("r1", "status");
         type("dang");
         assertThat(page.locator("vaadin-grid [role=option]")).hasText(new String[] {"Đang thực hiện"});
+        standsUnder(page.locator("vaadin-grid [role=listbox]"), input());
         press("Enter");
         log("r1.status=IN_PROGRESS");
         type("không có");
@@ -265,6 +268,53 @@ class GridEditingIT {
         type("lỗi");
         press("Enter");
         shows("r2", "a", "refused", "lỗi");
+    }
+
+    @Test
+    void aLockedCellSaysWhy() {
+        focus("r1", "a");
+        press("ArrowRight");
+        type("5");
+        assertThat(page.locator("vaadin-grid [part~=edit-message]")).hasText("Cột này do hệ thống tính");
+        press("ArrowRight");
+        focusIsOn("r1", "b");
+        assertThat(page.locator("vaadin-grid [part~=edit-message]")).isHidden();
+        assertThat(input()).hasAccessibleName("b, Dòng r1: b1");
+    }
+
+    @Test
+    void thePageIsNotLeftSilentlyWithTextThatIsNotStored() {
+        focus("r1", "a");
+        type("sai");
+        press("Enter");
+        shows("r1", "a", "refused", "sai");
+        var asked = new ArrayList<String>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        page.waitForClose(() -> page.close(new Page.CloseOptions().setRunBeforeUnload(true)));
+        assertThat(asked).containsExactly("beforeunload");
+    }
+
+    @Test
+    void aMovedColumnKeepsItsTexts() {
+        focus("r1", "a");
+        type("sai");
+        press("Enter");
+        shows("r1", "a", "refused", "sai");
+        page.evaluate("""
+                () => {
+                  const columns = [...document.querySelectorAll('vaadin-grid-column')];
+                  const [a, b] = ['a', 'b'].map(id => columns.find(column => column.dataset.field === id));
+                  [a._order, b._order] = [b._order, a._order];
+                }""");
+        shows("r1", "a", "refused", "sai");
+        focus("r2", "b");
+        type("1");
+        press("Tab");
+        focusIsOn("r2", "a");
+        log("r1.a=sai r2.b=1");
     }
 
     @Test
@@ -343,6 +393,13 @@ class GridEditingIT {
               const active = document.querySelector('vaadin-grid').shadowRoot.activeElement;
               return active?.closest('td')?._content.querySelector('[data-cell]')?.dataset.cell ?? '';
             }""";
+
+    private static void standsUnder(Locator layer, Locator anchor) {
+        var above = anchor.boundingBox();
+        var below = layer.boundingBox();
+        assertThat(below.x).isCloseTo(above.x, within(6.0));
+        assertThat(below.y).isCloseTo(above.y + above.height, within(12.0));
+    }
 
     private void type(String text) {
         page.keyboard().type(text);

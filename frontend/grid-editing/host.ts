@@ -1,0 +1,21 @@
+import type { Any, Spot } from './cells.js';
+import type { Draft } from './drafts.js';
+import type { Field } from './options.js';
+
+export interface Commit extends Spot {
+  text: string;
+  shown: string;
+  version: string;
+  /** The last answer that had come when the editor was opened. */
+  seen: number;
+}
+
+/** What the editor asks of the grid's editing as a whole. */
+export interface Host {
+  grid: Any;
+  field(id: string): Field | undefined;
+  draft(spot: Spot): Draft | undefined;
+  seen(): number;
+  commit(commit: Commit): void;
+  drop(spot: Spot): void;
+}

@@ -1,0 +1,114 @@
+package vn.bang57.comparison.ui;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import vn.bang57.commune.Commune;
+import vn.bang57.comparison.Cell;
+import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.DashboardState;
+import vn.bang57.comparison.IndicatorRow;
+import vn.bang57.target.Target;
+
+/** Level 4: one commune's word on one indicator: the figure, where it stands, how it differs, and its history. */
+final class CellDetail extends Aside implements Page.Part {
+
+    private final Page page;
+    private final TargetEdits edits;
+    private final Remembered shown = new Remembered();
+
+    CellDetail(Page page, TargetEdits edits) {
+        this.page = page;
+        this.edits = edits;
+        addClassNames("b57-card", "b57-detail");
+        getElement().setAttribute("aria-label", getTranslation("detail.label"));
+    }
+
+    @Override
+    public void show(Dashboard dashboard) {
+        setVisible(dashboard.cell().isPresent());
+        dashboard.cell().ifPresent(cell -> {
+            if (shown.changed(dashboard.state(), cell, dashboard.row(), dashboard.targets())) {
+                removeAll();
+                build(dashboard, cell, dashboard.row().orElseThrow());
+            }
+        });
+    }
+
+    private void build(Dashboard dashboard, Cell cell, IndicatorRow row) {
+        FigureText text = new FigureText(dashboard.locale());
+        Commune commune = cell.commune();
+        Div crumb = new Div(Tags.dot(commune.position()), Tags.text(commune.name() + " · " + commune.provinceName()));
+        crumb.addClassName("b57-meta");
+        Span close = new Span(Tags.button(
+                "×",
+                () -> page.go(
+                        dashboard.state().withDrill(dashboard.state().drill().out())),
+                "b57-btn-quiet"));
+        close.getChildren()
+                .findFirst()
+                .ifPresent(button -> button.getElement().setAttribute("aria-label", getTranslation("detail.close")));
+        close.addClassName("b57-detail-close");
+        add(close, crumb, new H2(row.indicator().name().in(dashboard.locale())));
+
+        List<Target> figures = cell.shown().isEmpty() ? List.of() : cell.shown();
+        if (figures.isEmpty()) {
+            Div gap = new Div(Tags.text(text.cell(cell), "b57-gap-word"));
+            gap.addClassName("b57-figure");
+            add(gap);
+        }
+        figures.forEach(target -> add(new TargetBlock(dashboard, target, text)));
+        add(others(dashboard, cell, row, text));
+        figures.forEach(target -> add(new HistoryList(page, dashboard, target, edits)));
+        if (dashboard.state().mode() == DashboardState.Mode.EDIT) {
+            figures.forEach(target -> add(new TargetForm(page, dashboard, cell, target, edits)));
+        }
+        if (figures.isEmpty() && dashboard.state().mode() == DashboardState.Mode.EDIT) {
+            add(new TargetForm(page, dashboard, cell, null, edits));
+        }
+        if (dashboard.state().mode() == DashboardState.Mode.VIEW) {
+            add(Tags.button(
+                    getTranslation("detail.edit"),
+                    () -> page.go(dashboard.state().withMode(DashboardState.Mode.EDIT)),
+                    "b57-btn-primary"));
+        }
+    }
+
+    private DescriptionList others(Dashboard dashboard, Cell cell, IndicatorRow row, FigureText text) {
+        Locale locale = dashboard.locale();
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("b57-facts");
+        if (!cell.elsewhere().isEmpty()) {
+            Div years = new Div();
+            cell.elsewhere()
+                    .forEach(target -> years.add(new Div(text.year(target) + ": " + text.full(target) + " ("
+                            + target.source().in(locale) + ")")));
+            TargetBlock.fact(facts, getTranslation("detail.elsewhere"), years);
+        }
+        dashboard.targets().stream()
+                .filter(other -> cell.shown().stream()
+                        .anyMatch(own -> own.conflictKey() != null
+                                && own.commune().equals(other.commune())
+                                && own.conflictKey().equals(other.conflictKey())
+                                && !cell.shown().contains(other)))
+                .forEach(other -> TargetBlock.fact(
+                        facts,
+                        getTranslation("detail.conflicts-with"),
+                        Tags.text(other.label().in(locale) + ": " + text.full(other) + " ("
+                                + other.source().in(locale) + ")")));
+        TargetBlock.fact(facts, getTranslation("detail.actual"), Tags.text("○ " + getTranslation("detail.no-actual")));
+        TargetBlock.fact(
+                facts,
+                getTranslation("detail.comparison"),
+                Tags.text(row.comparability().sentence().in(locale)));
+        TargetBlock.fact(
+                facts,
+                getTranslation("detail.definition"),
+                Tags.text(row.indicator().definition().in(locale)));
+        return facts;
+    }
+}

@@ -1,0 +1,150 @@
+package vn.bang57.comparison.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import vn.bang57.chart.ChartSpec;
+import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.DashboardState;
+import vn.bang57.comparison.Drill;
+import vn.bang57.comparison.IndicatorRow;
+import vn.bang57.indicator.Pillar;
+
+/** The comparison, drilled from pillars down to one commune's figure; chart or table, with a breadcrumb. */
+final class DrillPanel extends Section implements Page.Part {
+
+    private final Page page;
+    private final Nav crumbs = new Nav();
+    private final H2 title = new H2();
+    private final Paragraph subtitle = new Paragraph();
+    private final Div body = new Div();
+    private final NativeButton asTable;
+    private final Remembered shown = new Remembered();
+    private final ChartStack charts;
+    private DashboardState state = DashboardState.INITIAL;
+
+    DrillPanel(Page page) {
+        this.page = page;
+        addClassNames("b57-card", "b57-drill");
+        crumbs.addClassName("b57-crumbs");
+        crumbs.getElement().setAttribute("aria-label", getTranslation("drill.crumbs"));
+        charts = new ChartStack(this::choose);
+        asTable = Tags.button("", () -> page.go(state.withChartAsTable(!state.chartAsTable())));
+        NativeButton image = Tags.button(getTranslation("chart.image"), charts::download, "b57-btn-quiet");
+        Div words = new Div(title, subtitle);
+        words.addClassName("b57-hd-words");
+        Span space = new Span();
+        space.addClassName("b57-space");
+        Div head = new Div(words, space, asTable, image);
+        head.addClassName("b57-hd");
+        body.addClassName("b57-drill-body");
+        body.add(charts);
+        add(crumbs, head, body);
+        // Backspace goes one level out, from anywhere in the panel but a field.
+        getElement()
+                .addEventListener(
+                        "keydown",
+                        event -> page.go(state.withDrill(state.drill().out())))
+                .setFilter("event.key === 'Backspace' && !['INPUT','TEXTAREA'].includes(event.target.tagName)");
+    }
+
+    @Override
+    public void show(Dashboard dashboard) {
+        state = dashboard.state();
+        asTable.setText(getTranslation(state.chartAsTable() ? "chart.asChart" : "chart.asTable"));
+        asTable.getElement().setAttribute("aria-pressed", Boolean.toString(state.chartAsTable()));
+        if (!shown.changed(
+                state.drill(), state.chartAsTable(), state.sharedOnly(), dashboard.comparison(), dashboard.targets())) {
+            return;
+        }
+        showCrumbs(dashboard);
+        LevelCharts levels = LevelCharts.of(dashboard);
+        DrillText text = DrillText.of(dashboard, this::getTranslation);
+        title.setText(text.title());
+        subtitle.setText(text.subtitle());
+        charts.show(
+                specs(dashboard, levels),
+                text.title(),
+                getTranslation("drill.empty"),
+                state.chartAsTable(),
+                dashboard.locale());
+    }
+
+    private static List<ChartSpec> specs(Dashboard dashboard, LevelCharts levels) {
+        Drill drill = dashboard.state().drill();
+        Optional<IndicatorRow> row = dashboard.row();
+        if (row.isPresent()) {
+            return List.of(levels.lines(row.get(), Optional.ofNullable(drill.commune())));
+        }
+        Optional<Pillar> pillar = pillar(dashboard);
+        if (pillar.isPresent()) {
+            List<IndicatorRow> rows = dashboard.comparison().rowsOf(pillar.get()).stream()
+                    .filter(one -> !dashboard.state().sharedOnly() || one.shared())
+                    .toList();
+            return levels.units(rows).stream()
+                    .map(unit -> (ChartSpec) levels.bars(rows, unit))
+                    .toList();
+        }
+        return List.of(levels.coverage());
+    }
+
+    static Optional<Pillar> pillar(Dashboard dashboard) {
+        Drill drill = dashboard.state().drill();
+        Optional<String> ofRow = dashboard.row().map(row -> row.indicator().pillarCode());
+        return dashboard.comparison().pillars().stream()
+                .filter(pillar -> pillar.code().equals(ofRow.orElse(drill.pillar())))
+                .findFirst();
+    }
+
+    private void showCrumbs(Dashboard dashboard) {
+        crumbs.removeAll();
+        crumb(getTranslation("pillar.all"), Drill.TOP, state.drill().level() == 1);
+        pillar(dashboard).ifPresent(pillar -> {
+            crumb(
+                    pillar.name().in(getLocale()),
+                    Drill.pillar(pillar.code()),
+                    state.drill().level() == 2);
+            dashboard.row().ifPresent(row -> {
+                String code = row.indicator().code();
+                crumb(
+                        row.indicator().name().in(getLocale()),
+                        Drill.indicator(pillar.code(), code),
+                        dashboard.cell().isEmpty());
+                dashboard
+                        .cell()
+                        .ifPresent(cell -> crumb(
+                                cell.commune().name(),
+                                Drill.cell(pillar.code(), code, cell.commune().slug()),
+                                true));
+            });
+        });
+    }
+
+    private void crumb(String text, Drill target, boolean last) {
+        if (last) {
+            Span here = Tags.text(text, "b57-crumb-here");
+            here.getElement().setAttribute("aria-current", "page");
+            crumbs.add(here);
+        } else {
+            crumbs.add(Tags.link(text, () -> page.go(state.withDrill(target))), Tags.text("›", "b57-crumb-sep"));
+        }
+    }
+
+    /** A mark of level 1 is a pillar's cell, of the others an indicator's. */
+    private void choose(String id) {
+        MarkId mark = MarkId.read(id);
+        Drill drill = state.drill();
+        page.go(state.withDrill(
+                drill.level() == 1
+                        ? Drill.pillar(mark.head())
+                        : drill.level() == 2
+                                ? new Drill(drill.pillar(), mark.head(), null)
+                                : new Drill(drill.pillar(), mark.head(), mark.commune())));
+    }
+}

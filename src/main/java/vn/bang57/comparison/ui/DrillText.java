@@ -1,0 +1,51 @@
+package vn.bang57.comparison.ui;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.bang57.comparison.Comparability;
+import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.IndicatorRow;
+import vn.bang57.indicator.Pillar;
+
+/**
+ * The panel's title and what stands under it.
+ *
+ * @param subtitle how to read the chart, in one line
+ */
+record DrillText(String title, String subtitle) {
+
+    /** Looks a text up by its key. */
+    @FunctionalInterface
+    interface Translation {
+        String get(String key, Object... parameters);
+    }
+
+    static DrillText of(Dashboard dashboard, Translation words) {
+        Optional<IndicatorRow> row = dashboard.row();
+        if (row.isPresent()) {
+            Comparability comparability = row.get().comparability();
+            return new DrillText(
+                    row.get().indicator().name().in(dashboard.locale()),
+                    words.get(
+                            "drill.level3",
+                            row.get().indicator().definition().in(dashboard.locale()),
+                            comparability.sentence().in(dashboard.locale())));
+        }
+        Optional<Pillar> pillar = DrillPanel.pillar(dashboard);
+        String milestone = dashboard.state().milestone().isMain()
+                ? words.get("milestone.main") + " ("
+                        + dashboard.communes().stream()
+                                .map(commune -> Integer.toString(commune.horizon()))
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining(", "))
+                        + ")"
+                : Integer.toString(dashboard
+                        .state()
+                        .milestone()
+                        .yearFor(dashboard.communes().getFirst()));
+        return pillar.map(found ->
+                        new DrillText(found.name().in(dashboard.locale()), words.get("drill.level2", milestone)))
+                .orElseGet(() -> new DrillText(words.get("drill.level1.title"), words.get("drill.level1", milestone)));
+    }
+}

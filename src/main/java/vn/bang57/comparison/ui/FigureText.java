@@ -1,0 +1,117 @@
+package vn.bang57.comparison.ui;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.bang57.comparison.Cell;
+import vn.bang57.comparison.Cell.Form;
+import vn.bang57.comparison.Estimate;
+import vn.bang57.shared.VietnameseNumber;
+import vn.bang57.target.Target;
+import vn.bang57.target.TargetValue;
+import vn.bang57.target.TargetValueFormat;
+
+/** How figures read on screen, in one language. */
+record FigureText(Locale locale) {
+
+    boolean english() {
+        return "en".equals(locale.getLanguage());
+    }
+
+    String choose(String vi, String en) {
+        return english() ? en : vi;
+    }
+
+    /** The value with its sign, without the unit: {@code ≥ 80}. */
+    String value(Target target) {
+        TargetValue value = target.value();
+        if (value instanceof TargetValue.Qualitative(String words)) {
+            String english = target.wordsEn();
+            return english() && english != null ? english : words;
+        }
+        return TargetValueFormat.display(value, locale);
+    }
+
+    /** The value with sign and unit: {@code ≥ 80 %}. */
+    String full(Target target) {
+        if (!target.value().isNumeric()) {
+            return value(target);
+        }
+        String unit = target.unit().symbol().in(locale);
+        return unit.isEmpty() ? value(target) : value(target) + " " + unit;
+    }
+
+    /** What the cell says, in one short text: the figures, or the word for why there are none. */
+    String cell(Cell cell) {
+        return switch (cell.form()) {
+            case NUMBER, NOT_STARTED, DONE, WORDS -> value(cell.shown().getFirst());
+            case CONFLICT -> distinct(cell.shown()).stream().map(this::value).collect(Collectors.joining(" · "));
+            case ESTIMATE -> {
+                Estimate estimate = cell.estimate();
+                yield estimate == null ? "" : "~ " + number(estimate.value());
+            }
+            case BLANK -> choose("để trống", "left blank");
+            case ELSEWHERE ->
+                choose("nêu ở ", "for ")
+                        + cell.elsewhere().stream().map(this::year).distinct().collect(Collectors.joining(", "));
+            case GAP -> choose("không nêu", "not stated");
+        };
+    }
+
+    /** The whole sentence about a cell, for tooltips and screen readers. */
+    String sentence(Cell cell) {
+        StringBuilder text = new StringBuilder(cell.commune().name())
+                .append(", ")
+                .append(cell.indicator().name().in(locale))
+                .append(": ")
+                .append(cell(cell));
+        cell.first()
+                .filter(target -> target.value().isNumeric())
+                .ifPresent(
+                        target -> text.append(' ').append(target.unit().symbol().in(locale)));
+        Estimate estimate = cell.estimate();
+        if (cell.form() == Form.ESTIMATE && estimate != null) {
+            text.append(choose(" (nội suy giữa ", " (between "))
+                    .append(full(estimate.from()))
+                    .append(choose(" năm ", " in "))
+                    .append(year(estimate.from()))
+                    .append(choose(" và ", " and "))
+                    .append(full(estimate.to()))
+                    .append(choose(" năm ", " in "))
+                    .append(year(estimate.to()))
+                    .append(')');
+        }
+        cell.first().ifPresent(target -> text.append(", ").append(year(target)));
+        if (cell.commune().draft()) {
+            text.append(choose(", dự thảo", ", draft"));
+        }
+        cell.differing().ifPresent(target -> {
+            if (target.differs() != null) {
+                text.append("; ≠ ").append(target.differs().in(locale));
+            }
+        });
+        cell.first()
+                .ifPresent(target -> text.append(". ").append(target.source().in(locale)));
+        return text.toString();
+    }
+
+    /** The year, or the word for a level that holds every year. */
+    String year(Target target) {
+        Integer year = target.milestone();
+        return year == null ? choose("hằng năm", "yearly") : year.toString();
+    }
+
+    String number(BigDecimal number) {
+        return VietnameseNumber.format(number, locale);
+    }
+
+    /** Targets that state different values; of equal ones the first. */
+    static List<Target> distinct(List<Target> targets) {
+        return List.copyOf(targets.stream()
+                .collect(
+                        Collectors.toMap(Target::value, target -> target, (first, second) -> first, LinkedHashMap::new))
+                .values());
+    }
+}

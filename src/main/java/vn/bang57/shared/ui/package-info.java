@@ -1,0 +1,3 @@
+/** What every screen shares: messages for what goes wrong. */
+@org.jspecify.annotations.NullMarked
+package vn.bang57.shared.ui;

@@ -1,0 +1,6 @@
+package vn.bang57.commune;
+
+import vn.bang57.OnPostgres;
+
+@OnPostgres
+class CommuneServiceOnPostgresTest extends CommuneServiceContract {}

@@ -1,0 +1,6 @@
+package vn.bang57.exchange;
+
+import vn.bang57.OnPostgres;
+
+@OnPostgres
+class PlanLoadingOnPostgresTest extends PlanLoadingContract {}

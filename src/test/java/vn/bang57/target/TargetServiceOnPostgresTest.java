@@ -1,0 +1,6 @@
+package vn.bang57.target;
+
+import vn.bang57.OnPostgres;
+
+@OnPostgres
+class TargetServiceOnPostgresTest extends TargetServiceContract {}
