@@ -27,10 +27,11 @@ import vn.bang57.task.WorkStatus;
 /** Gives the task grid its columns: templates in the browser, no component in any cell. */
 final class TaskColumns {
 
-    private static final String TEXT = "<span class=\"b57-cell\" title=\"${item.text}\">${item.text}</span>";
+    private static final String TEXT = "<span class=\"b57-task-cell\" title=\"${item.text}\">${item.text}</span>";
+    private static final String CODE = "<span class=\"b57-task-code-cell\">${item.text}</span>";
     private static final String STATED =
-            "${item.text ? html`" + TEXT + "` : html`<span class=\"b57-cell b57-none\">${item.none}</span>`}";
-    private static final String DOT = "<span class=\"b57-cell\" title=\"${item.text}\"><span"
+            "${item.text ? html`" + TEXT + "` : html`<span class=\"b57-task-cell b57-none\">${item.none}</span>`}";
+    private static final String DOT = "<span class=\"b57-task-cell\" title=\"${item.text}\"><span"
             + " class=\"b57-dot b57-hue-${item.hue}\" aria-hidden=\"true\"></span>${item.text}</span>";
     private static final String TAG = "<span class=\"b57-tag ${item.tint}\" title=\"${item.text}\">${item.text}</span>";
     private static final String BUTTON = "<button type=\"button\" class=\"b57-link b57-task-history\""
@@ -109,12 +110,23 @@ final class TaskColumns {
     }
 
     private LitRenderer<Task> renderer(TaskColumn column) {
+<<<<<<< HEAD
         String content = switch (column) {
             case COMMUNE -> DOT;
             case LATENESS, STATUS -> TAG;
             case LEAD, COORDINATING, DIRECTING, OUTPUT -> STATED;
             default -> TEXT;
         };
+=======
+        String content =
+                switch (column) {
+                    case CODE -> CODE;
+                    case COMMUNE -> DOT;
+                    case LATENESS, STATUS -> TAG;
+                    case LEAD, COORDINATING, DIRECTING, OUTPUT -> STATED;
+                    default -> TEXT;
+                };
+>>>>>>> tasks
         TaskField field = column.field();
         LitRenderer<Task> renderer = field == null
                 ? LitRenderer.of(content)

@@ -16,7 +16,7 @@ final class TaskCrumbs extends Nav {
 
     TaskCrumbs(Page page) {
         this.page = page;
-        addClassNames("b57-crumbs", "b57-task-crumbs");
+        addClassName("b57-task-crumbs");
         getElement().setAttribute("aria-label", getTranslation("task.crumbs"));
     }
 

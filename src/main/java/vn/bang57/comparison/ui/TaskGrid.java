@@ -30,6 +30,8 @@ final class TaskGrid extends Div implements Page.Part {
 
     private static final String FOCUSED = "event.detail.itemKey";
     private static final int SETTLED_MS = 200;
+    /** So few rows need no scrolling of their own. */
+    private static final int ALL_SHOWN = 12;
 
     private final Page page;
     private final transient TaskService tasks;
@@ -87,6 +89,7 @@ final class TaskGrid extends Div implements Page.Part {
         List<Task> fitting = TaskRows.shown(dashboard);
         if (question.changed(TaskRows.question(dashboard))) {
             showSort(dashboard);
+            grid.setAllRowsVisible(fitting.size() <= ALL_SHOWN);
             items.reset(fitting);
         } else {
             items.update(dashboard.tasks(), fitting);
@@ -159,7 +162,8 @@ final class TaskGrid extends Div implements Page.Part {
         new RetireTaskDialog(page, tasks, task).open();
     }
 
-    private void openHistory(Task task) {
+    /** What the button at the end of a row does. */
+    void openHistory(Task task) {
         new TaskHistoryDialog(page, tasks, history, dashboard(), task).open();
     }
 

@@ -52,9 +52,9 @@ final class TaskPanel extends Section implements Page.Part {
         chips = new TaskChips(page);
         Span space = new Span();
         space.addClassName("b57-space");
-        Div head = new Div(title, asOf, space, timeline, asTable, image);
+        Div head = new Div(title, asOf, space, timeline, asTable);
         head.addClassName("b57-hd");
-        Div bar = new Div(crumbs, by);
+        Div bar = new Div(crumbs, by, image);
         bar.addClassName("b57-task-bar");
         below.addClassName("b57-task-below");
         add(head, bar, chips, chart, below);

@@ -1,7 +1,6 @@
 package vn.bang57.comparison.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +10,10 @@ import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.Parsed;
+import vn.bang57.task.Deadline;
 import vn.bang57.task.DeadlineFormat;
 import vn.bang57.task.DeadlineParser;
+import vn.bang57.task.Lateness;
 import vn.bang57.task.LatenessRule;
 import vn.bang57.task.Task;
 import vn.bang57.task.TaskField;
@@ -53,14 +54,17 @@ record TaskWords(Dashboard dashboard) {
         return DeadlineFormat.display(task.deadline(), locale());
     }
 
-    /** Shape and word, and for how long when it is overdue. */
+    /** Shape and word: for how long when it is overdue, and why when it can't be. */
     String lateness(Task task) {
-        LocalDate today = dashboard.today();
-        String shape = LatenessMarks.shape(task.lateness(today)) + " ";
-        long days = daysLate(task);
-        return days > 0
-                ? shape + translate("task.late", days)
-                : shape + task.lateness(today).label().in(locale());
+        Lateness lateness = task.lateness(dashboard.today());
+        boolean waits = task.deadline().kind() == Deadline.Kind.CONDITIONAL;
+        String word =
+                switch (lateness) {
+                    case OVERDUE -> translate("task.late", daysLate(task));
+                    case OPEN_ENDED -> translate(waits ? "task.conditional" : "task.recurring");
+                    default -> lateness.label().in(locale());
+                };
+        return LatenessMarks.shape(lateness) + " " + word;
     }
 
     long daysLate(Task task) {
