@@ -3,6 +3,7 @@ package vn.bang57.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,21 @@ abstract class TargetServiceContract extends DatabaseTest {
     }
 
     @Test
+    void theHistoryReadsNewestFirstEvenWithinOneMoment() {
+        long id = target("mo-duc", "coverage-5g", 2030);
+        stored(change(id, 0, "≥ 91"));
+        stored(change(id, 1, "≥ 92"));
+        stored(change(target("mo-duc", "coverage-5g", 2030), 2, "≥ 93"));
+        assertThat(history.of(Subject.TARGET, Long.toString(id)))
+                .extracting(ChangeEntry::newText)
+                .startsWith("≥ 93", "≥ 92", "≥ 91")
+                .hasSize(4);
+        assertThat(last(id).newText()).isEqualTo("≥ 93");
+        assertThat(history.last(Subject.TASK, Long.toString(id)).map(ChangeEntry::newText))
+                .isNotEqualTo(Optional.of("≥ 93"));
+    }
+
+    @Test
     void anEmptyTextClearsACellAndASecondOneFillsItAgain() {
         long id = target("mo-duc", "coverage-5g", 2030);
         assertThat(stored(change(id, 0, "")).value()).isEqualTo(new TargetValue.NotStated());
@@ -128,7 +144,9 @@ abstract class TargetServiceContract extends DatabaseTest {
                 .<Callable<ChangeResult<Target>>>mapToObj(n -> () -> change(id, 0, "≥ 6" + n))
                 .toList());
         assertThat(results).filteredOn(ChangeResult.Stored.class::isInstance).hasSize(1);
-        assertThat(results).filteredOn(ChangeResult.Conflicted.class::isInstance).hasSize(3);
+        assertThat(results)
+                .filteredOn(ChangeResult.Conflicted.class::isInstance)
+                .hasSize(3);
         Target now = targets.find(id).orElseThrow();
         assertThat(now.version()).isEqualTo(1);
         results.forEach(result -> {
@@ -174,7 +192,9 @@ abstract class TargetServiceContract extends DatabaseTest {
                 .<Callable<ChangeResult<Target>>>mapToObj(n -> () -> state("mo-duc", "coverage-6g", 2035, "≥ 1" + n))
                 .toList());
         assertThat(results).filteredOn(ChangeResult.Stored.class::isInstance).hasSize(1);
-        assertThat(results).filteredOn(ChangeResult.Conflicted.class::isInstance).hasSize(3);
+        assertThat(results)
+                .filteredOn(ChangeResult.Conflicted.class::isInstance)
+                .hasSize(3);
         assertThat(targets.list(new TargetFilter(List.of("mo-duc"), "coverage-6g", 2035)))
                 .hasSize(1);
     }
@@ -240,14 +260,12 @@ abstract class TargetServiceContract extends DatabaseTest {
     private List<Integer> statedYearsWithoutPhuLy() {
         return jdbc.sql("""
                 select distinct milestone from target where commune_slug <> 'phu-ly' and milestone is not null
-                  and kind <> 'NOT_STATED' order by milestone""")
-                .query((row, n) -> row.getInt("milestone"))
-                .list();
+                  and kind <> 'NOT_STATED' order by milestone""").query((row, n) -> row.getInt("milestone")).list();
     }
 
     private ChangeResult<Target> change(long id, long version, String typed) {
-        return service.change(new ChangeTarget(
-                id, version, TargetValueParser.parse(typed).orElseThrow(), Means.TYPED, LAN));
+        return service.change(
+                new ChangeTarget(id, version, TargetValueParser.parse(typed).orElseThrow(), Means.TYPED, LAN));
     }
 
     private ChangeResult<Target> state(String commune, String indicator, @Nullable Integer year, String typed) {
