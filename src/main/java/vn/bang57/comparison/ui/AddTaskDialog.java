@@ -135,7 +135,8 @@ final class AddTaskDialog extends Dialog {
 
     /** Shows the reason at the field that it is about. */
     private void refused(String reason) {
-        boolean badDeadline = DeadlineParser.parse(deadline.getValue()).refusal().isPresent();
+        boolean badDeadline =
+                DeadlineParser.parse(deadline.getValue()).refusal().isPresent();
         TextField field = !title.getValue().isBlank() && badDeadline ? deadline : title;
         field.setErrorMessage(reason);
         field.setInvalid(true);

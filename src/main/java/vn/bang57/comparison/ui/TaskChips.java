@@ -28,12 +28,9 @@ final class TaskChips extends Div {
         if (withPlace) {
             TaskRows.commune(dashboard)
                     .ifPresent(commune -> add(chip(
-                            commune.name(),
-                            state.withTasks(view.withCommune(null)),
-                            Tags.dot(commune.position()))));
+                            commune.name(), state.withTasks(view.withCommune(null)), Tags.dot(commune.position()))));
             TaskRows.group(dashboard)
-                    .ifPresent(group ->
-                            add(chip(group.in(dashboard.locale()), state.withTasks(view.withGroup(null)))));
+                    .ifPresent(group -> add(chip(group.in(dashboard.locale()), state.withTasks(view.withGroup(null)))));
         }
         for (Bucket bucket : TaskRows.buckets(dashboard).all()) {
             if (bucket.name().equals(view.bucket())) {

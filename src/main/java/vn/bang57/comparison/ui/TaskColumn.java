@@ -32,7 +32,8 @@ enum TaskColumn {
     }
 
     /** The field that people edit in it, or null. */
-    @Nullable TaskField field() {
+    @Nullable
+    TaskField field() {
         return field;
     }
 

@@ -27,8 +27,7 @@ final class TaskCrumbs extends Nav {
         Optional<Commune> commune = TaskRows.commune(dashboard);
         Optional<Bilingual> group = TaskRows.group(dashboard);
         crumb(getTranslation("task.all-communes"), state.withTasks(view.withCommune(null)), commune.isEmpty());
-        commune.ifPresent(
-                c -> crumb(c.name(), state.withTasks(view.withCommune(c.slug())), group.isEmpty()));
+        commune.ifPresent(c -> crumb(c.name(), state.withTasks(view.withCommune(c.slug())), group.isEmpty()));
         group.ifPresent(name -> crumb(name.in(dashboard.locale()), state, true));
     }
 

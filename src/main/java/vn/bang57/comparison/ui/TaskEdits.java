@@ -72,8 +72,8 @@ final class TaskEdits implements EditHandler<Task> {
     private EditOutcome conflicted(CellEdit<Task> edit, long version, Task theirs) {
         TaskField field = field(edit);
         String now = TaskText.edit(theirs, field);
-        boolean anotherField =
-                edit.item().version() == version && TaskText.edit(edit.item(), field).equals(now);
+        boolean anotherField = edit.item().version() == version
+                && TaskText.edit(edit.item(), field).equals(now);
         if (anotherField) {
             // The other person changed this task elsewhere: the two don't contradict each other.
             return store(edit, theirs.version());

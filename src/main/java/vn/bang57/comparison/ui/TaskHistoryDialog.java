@@ -56,8 +56,8 @@ final class TaskHistoryDialog extends Dialog {
         setWidth("min(40rem, 94vw)");
         Paragraph title = new Paragraph(task.titleIn(getLocale()));
         title.addClassName("b57-task-strong");
-        Paragraph source = new Paragraph(
-                words.commune(task) + " · " + getTranslation("task.source", task.source().in(getLocale())));
+        Paragraph source = new Paragraph(words.commune(task) + " · "
+                + getTranslation("task.source", task.source().in(getLocale())));
         source.addClassName("b57-task-note");
         message.addClassName("b57-task-message");
         message.getElement().setAttribute("role", "status");
@@ -86,9 +86,11 @@ final class TaskHistoryDialog extends Dialog {
 
     private ListItem item(ChangeEntry entry) {
         Optional<TaskField> field = field(entry);
-        String what = field.map(TaskField::label).map(label -> label.in(getLocale())).orElse(entry.field());
+        String what =
+                field.map(TaskField::label).map(label -> label.in(getLocale())).orElse(entry.field());
         Span head = Tags.text(
-                WHEN.format(entry.at()) + " · " + entry.actor() + " · " + entry.means().label().in(getLocale()),
+                WHEN.format(entry.at()) + " · " + entry.actor() + " · "
+                        + entry.means().label().in(getLocale()),
                 "b57-task-note");
         Div change = new Div(Tags.text(what + ": ", "b57-task-strong"));
         if (entry.oldText() != null) {
@@ -114,8 +116,8 @@ final class TaskHistoryDialog extends Dialog {
     }
 
     private void putBack(TaskField field, String text) {
-        ChangeTask change = new ChangeTask(
-                task.id(), task.version(), field, text, Means.RESTORED, Author.of(page.author()));
+        ChangeTask change =
+                new ChangeTask(task.id(), task.version(), field, text, Means.RESTORED, Author.of(page.author()));
         switch (tasks.change(change)) {
             case ChangeResult.Stored<Task>(Task row) -> now(row, getTranslation("task.history.restored"));
             case ChangeResult.Refused<Task>(Bilingual reason) -> message.setText(reason.in(getLocale()));

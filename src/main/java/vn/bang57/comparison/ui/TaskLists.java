@@ -91,7 +91,8 @@ final class TaskLists {
                     .toList();
             if (!own.isEmpty()) {
                 UnorderedList list = list();
-                own.forEach(task -> list.add(item(task, Tags.text(task.code(), "b57-task-code"), why(task), row(task))));
+                own.forEach(
+                        task -> list.add(item(task, Tags.text(task.code(), "b57-task-code"), why(task), row(task))));
                 Span summary = Tags.text("○ " + words.translate("task.undated." + reason.name()));
                 summary.add(Tags.text(" · " + own.size(), "b57-task-count"));
                 section.add(new NativeDetails(summary, list));

@@ -56,15 +56,17 @@ final class TaskRows {
     /** The same, as the grid shows them: the best matches first, unless the grid is sorted by a column. */
     static List<Task> shown(Dashboard dashboard) {
         DashboardState state = dashboard.state();
-        Optional<TaskColumn> column = state.tab() == Tab.TASKS
-                ? TaskColumn.of(state.sort().column())
-                : Optional.empty();
+        Optional<TaskColumn> column =
+                state.tab() == Tab.TASKS ? TaskColumn.of(state.sort().column()) : Optional.empty();
         Map<Task, Integer> ranks = new HashMap<>();
         filtered(dashboard).forEach(task -> rank(dashboard, task, state.query()).ifPresent(r -> ranks.put(task, r)));
         Comparator<Task> order = column.map(
                         by -> TaskOrder.by(by, dashboard, state.sort().descending()))
                 .orElseGet(() -> Comparator.comparing(ranks::get));
-        return dashboard.tasks().stream().filter(ranks::containsKey).sorted(order).toList();
+        return dashboard.tasks().stream()
+                .filter(ranks::containsKey)
+                .sorted(order)
+                .toList();
     }
 
     /** What decides which tasks are shown in what order, apart from the tasks themselves. */
@@ -109,7 +111,9 @@ final class TaskRows {
                 dashboard.agency(task.directing()),
                 dashboard.agency(task.lead()),
                 dashboard.agency(task.coordinating()),
-                task.output() == null ? null : task.output().vi() + " · " + task.output().en(),
+                task.output() == null
+                        ? null
+                        : task.output().vi() + " · " + task.output().en(),
                 dashboard.commune(task.commune()).map(Commune::name).orElse(""),
                 task.group().vi(),
                 task.group().en());

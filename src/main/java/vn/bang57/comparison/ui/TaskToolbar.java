@@ -76,11 +76,9 @@ final class TaskToolbar extends Div {
     void select(@Nullable Task task) {
         selected = task;
         retire.setEnabled(task != null);
-        retire.setText(
-                task == null
-                        ? getTranslation("task.retire")
-                        : getTranslation("task.retire.one", task.code()));
-        retire.getElement().setAttribute("title", task == null ? getTranslation("task.retire.hint") : task.titleIn(getLocale()));
+        retire.setText(task == null ? getTranslation("task.retire") : getTranslation("task.retire.one", task.code()));
+        retire.getElement()
+                .setAttribute("title", task == null ? getTranslation("task.retire.hint") : task.titleIn(getLocale()));
     }
 
     private void showOverdue() {
