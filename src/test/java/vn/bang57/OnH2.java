@@ -14,5 +14,6 @@ import org.springframework.context.annotation.Import;
 @Import(TestBeans.class)
 public @interface OnH2 {
 
-    String URL = "jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    String URL =
+            "jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 }

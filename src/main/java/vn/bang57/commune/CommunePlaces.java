@@ -85,8 +85,6 @@ class CommunePlaces {
     void addPlan(String commune, String title, boolean draft, int from, int to) {
         jdbc.sql("""
                 insert into plan_document (commune_slug, type_vi, type_en, draft, period_from, period_to, title_vi, title_en)
-                values (?, 'Kế hoạch', 'Plan', ?, ?, ?, ?, ?)""")
-                .params(commune, draft, from, to, title, title)
-                .update();
+                values (?, 'Kế hoạch', 'Plan', ?, ?, ?, ?, ?)""").params(commune, draft, from, to, title, title).update();
     }
 }

@@ -7,14 +7,16 @@ import vn.bang57.shared.Bilingual;
 final class CommuneRules {
 
     static final Bilingual GONE = new Bilingual(
-            "Xã này không còn trên bảng; hãy tải lại trang.", "This commune is no longer on the board; reload the page.");
+            "Xã này không còn trên bảng; hãy tải lại trang.",
+            "This commune is no longer on the board; reload the page.");
 
     private CommuneRules() {}
 
     /** The first thing that is wrong, if anything is; texts come without blanks around them. */
     static Optional<Bilingual> check(String name, String province, int horizon, String title) {
         if (name.isEmpty()) {
-            return Optional.of(new Bilingual("Hãy nhập tên xã, ví dụ: Phú Lý.", "Type the commune's name, e.g. Phú Lý."));
+            return Optional.of(
+                    new Bilingual("Hãy nhập tên xã, ví dụ: Phú Lý.", "Type the commune's name, e.g. Phú Lý."));
         }
         if (province.isEmpty()) {
             return Optional.of(new Bilingual(

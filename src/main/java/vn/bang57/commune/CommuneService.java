@@ -25,8 +25,7 @@ public class CommuneService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CommuneService(
-            CommuneRepository communes, CommunePlaces places, ApplicationEventPublisher events, Clock clock) {
+    CommuneService(CommuneRepository communes, CommunePlaces places, ApplicationEventPublisher events, Clock clock) {
         this.communes = communes;
         this.places = places;
         this.events = events;
@@ -48,14 +47,14 @@ public class CommuneService {
         CommunePlaces.Province province = places.province(provinceName);
         Optional<CommunePlaces.Named> same = places.commune(province, name);
         if (same.isPresent()) {
-            return new ChangeResult.Refused<>(
-                    CommuneRules.taken(same.get().name(), province.name(), same.get().retired()));
+            return new ChangeResult.Refused<>(CommuneRules.taken(
+                    same.get().name(), province.name(), same.get().retired()));
         }
         String slug = places.unusedSlug(name, province);
-        communes.saveAndFlush(
-                new CommuneEntity(slug, province.slug(), name, command.horizon(), places.nextPosition()));
+        communes.saveAndFlush(new CommuneEntity(slug, province.slug(), name, command.horizon(), places.nextPosition()));
         int from = Math.min(Year.now(clock).getValue(), command.horizon());
-        places.addPlan(slug, title.isEmpty() ? "Kế hoạch của xã " + name : title, command.draft(), from, command.horizon());
+        places.addPlan(
+                slug, title.isEmpty() ? "Kế hoạch của xã " + name : title, command.draft(), from, command.horizon());
         publish(Means.ADDED, slug, null, name, command.author());
         return new ChangeResult.Stored<>(slug);
     }

@@ -33,9 +33,8 @@ record Catalogue(
         Set<String> unitCodes = units.stream().map(UnitLine::code).collect(Collectors.toSet());
         List<IndicatorLine> indicators =
                 root.get("indicators").unique(node -> indicator(node, pillarCodes, unitCodes), IndicatorLine::code);
-        Map<String, String> agencies =
-                root.get("agencies").unique(node -> node.bilingual(120), Bilingual::vi).stream()
-                        .collect(Collectors.toMap(Bilingual::vi, Bilingual::en));
+        Map<String, String> agencies = root.get("agencies").unique(node -> node.bilingual(120), Bilingual::vi).stream()
+                .collect(Collectors.toMap(Bilingual::vi, Bilingual::en));
         return new Catalogue(pillars, units, indicators, agencies);
     }
 

@@ -43,7 +43,11 @@ final class PlanNode {
             }
             return new PlanNode(file, root);
         } catch (ReaderException e) {
-            int line = 1 + (int) text.substring(0, Math.min(e.getPosition(), text.length())).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, Math.min(e.getPosition(), text.length()))
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             throw new PlanFormatException(file, line, "có ký tự không dùng được trong YAML");
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;

@@ -55,9 +55,10 @@ final class TargetLineReader {
             if (!keys.add(line.indicator() + "@" + line.locator())) {
                 throw item.refuse("dòng «" + line.locator() + "» của «" + line.indicator() + "» ghi hai lần");
             }
-            item.find("conflict").ifPresent(key -> conflicts
-                    .computeIfAbsent(key.text(), k -> new ArrayList<>())
-                    .add(key));
+            item.find("conflict")
+                    .ifPresent(key -> conflicts
+                            .computeIfAbsent(key.text(), k -> new ArrayList<>())
+                            .add(key));
             lines.add(line);
         }
         conflicts.forEach(TargetLineReader::checkSides);
@@ -109,8 +110,9 @@ final class TargetLineReader {
         if (!node.isList()) {
             return node.text(LOCATOR_MAX_LENGTH);
         }
-        List<String> places =
-                node.list().stream().map(place -> place.text(LOCATOR_MAX_LENGTH)).toList();
+        List<String> places = node.list().stream()
+                .map(place -> place.text(LOCATOR_MAX_LENGTH))
+                .toList();
         String locator = String.join(SourceRef.SEPARATOR, places);
         if (places.isEmpty() || locator.length() > LOCATOR_MAX_LENGTH) {
             throw node.refuse("các vị trí gộp lại phải có từ 1 đến " + LOCATOR_MAX_LENGTH + " ký tự");

@@ -79,7 +79,8 @@ class TargetLineWriter {
     void write(CommunePlan plan) {
         OffsetDateTime at = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<MapSqlParameterSource> ordered = plan.targets().stream()
-                .flatMap(line -> line.values().stream().map(stated -> row(plan, line, stated).addValue("at", at)))
+                .flatMap(line -> line.values().stream()
+                        .map(stated -> row(plan, line, stated).addValue("at", at)))
                 .toList();
         Set<String> known = new HashSet<>(jdbc.queryForList(
                 "select load_key from target where commune_slug = :commune and load_key is not null",

@@ -21,8 +21,8 @@ final class TaskChanges {
     /** Who loads plans, as the history shows it. */
     static final Author LOADER = Author.of("Bảng 57");
 
-    private static final List<TaskField> LOADED = List.of(
-            TaskField.TITLE, TaskField.DIRECTING, TaskField.LEAD, TaskField.COORDINATING, TaskField.DEADLINE);
+    private static final List<TaskField> LOADED =
+            List.of(TaskField.TITLE, TaskField.DIRECTING, TaskField.LEAD, TaskField.COORDINATING, TaskField.DEADLINE);
 
     private TaskChanges() {}
 

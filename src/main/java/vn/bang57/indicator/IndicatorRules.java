@@ -12,11 +12,11 @@ final class IndicatorRules {
             "Chỉ tiêu này không còn trong danh mục; hãy tải lại trang.",
             "This indicator is no longer in the catalogue; reload the page.");
 
-    static final Bilingual NO_PILLAR = new Bilingual(
-            "Hãy chọn một trụ cột có trong danh mục.", "Choose one of the catalogue's pillars.");
+    static final Bilingual NO_PILLAR =
+            new Bilingual("Hãy chọn một trụ cột có trong danh mục.", "Choose one of the catalogue's pillars.");
 
-    static final Bilingual NO_UNIT = new Bilingual(
-            "Hãy chọn một đơn vị đo có trong danh mục.", "Choose one of the catalogue's units.");
+    static final Bilingual NO_UNIT =
+            new Bilingual("Hãy chọn một đơn vị đo có trong danh mục.", "Choose one of the catalogue's units.");
 
     private IndicatorRules() {}
 

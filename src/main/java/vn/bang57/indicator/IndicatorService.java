@@ -67,8 +67,7 @@ public class IndicatorService {
         int position = jdbc.sql("select coalesce(max(position), 0) + 1 from indicator")
                 .query(Integer.class)
                 .single();
-        indicators.save(
-                new IndicatorEntity(code, command, name, new Bilingual(definition, definition), position));
+        indicators.save(new IndicatorEntity(code, command, name, new Bilingual(definition, definition), position));
         publish(Means.ADDED, code, null, nameVi, command.author());
         return new ChangeResult.Stored<>(code);
     }

@@ -139,9 +139,7 @@ public class TargetService {
 
     /** The target, locked, unless it or what it belongs to has been retired. */
     private Optional<TargetEntity> inUse(long id) {
-        return targets.lock(id)
-                .filter(target -> !target.retired())
-                .filter(this::hasPlace);
+        return targets.lock(id).filter(target -> !target.retired()).filter(this::hasPlace);
     }
 
     /** Whether the commune and the indicator are still on the board. */

@@ -55,13 +55,7 @@ class TaskEntity {
     /** For Hibernate. */
     protected TaskEntity() {}
 
-    TaskEntity(
-            String province,
-            String commune,
-            String code,
-            int position,
-            String groupCode,
-            Bilingual group) {
+    TaskEntity(String province, String commune, String code, int position, String groupCode, Bilingual group) {
         this.provinceSlug = province;
         this.communeSlug = commune;
         this.code = code;

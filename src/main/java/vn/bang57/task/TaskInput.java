@@ -21,7 +21,8 @@ sealed interface TaskInput {
         return switch (this) {
             case Words(TaskField ignored, String words) -> words;
             case When(Deadline deadline) -> DeadlineFormat.edit(deadline);
-            case Status(WorkStatus status) -> status == null ? "" : status.label().vi();
+            case Status(WorkStatus status) ->
+                status == null ? "" : status.label().vi();
             case Progress(Integer percent) -> percent == null ? "" : percent.toString();
         };
     }

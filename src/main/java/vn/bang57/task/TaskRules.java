@@ -15,7 +15,8 @@ final class TaskRules {
             "This task has been retired; reload the page to see the present table.");
 
     static final Bilingual NO_COMMUNE = new Bilingual(
-            "Xã này không còn trên bảng; hãy tải lại trang.", "This commune is no longer on the board; reload the page.");
+            "Xã này không còn trên bảng; hãy tải lại trang.",
+            "This commune is no longer on the board; reload the page.");
 
     private TaskRules() {}
 
@@ -30,16 +31,16 @@ final class TaskRules {
     private static Bilingual refusal(WorkStatus from, WorkStatus to) {
         return new Bilingual(
                 "Không chuyển thẳng từ «" + from.label().vi() + "» sang «"
-                        + to.label().vi() + "» được; hãy chuyển sang " + next(from, "«", "»", " hoặc ", true) + " trước.",
-                "It cannot go from “" + from.label().en() + "” to “" + to.label().en() + "” at once; first set "
-                        + next(from, "“", "”", " or ", false) + ".");
+                        + to.label().vi() + "» được; hãy chuyển sang " + next(from, "«", "»", " hoặc ", true)
+                        + " trước.",
+                "It cannot go from “" + from.label().en() + "” to “"
+                        + to.label().en() + "” at once; first set " + next(from, "“", "”", " or ", false) + ".");
     }
 
     private static String next(WorkStatus from, String open, String close, String or, boolean vi) {
         return Arrays.stream(WorkStatus.values())
                 .filter(from::canTransitionTo)
-                .map(status ->
-                        open + (vi ? status.label().vi() : status.label().en()) + close)
+                .map(status -> open + (vi ? status.label().vi() : status.label().en()) + close)
                 .collect(Collectors.joining(or));
     }
 }

@@ -71,13 +71,7 @@ public class TaskService {
         }
         task.set(input);
         Task after = flushed(task);
-        publish(
-                command.means(),
-                after,
-                command.field(),
-                was,
-                TaskText.edit(after, command.field()),
-                command.author());
+        publish(command.means(), after, command.field(), was, TaskText.edit(after, command.field()), command.author());
         return new ChangeResult.Stored<>(after);
     }
 
@@ -119,12 +113,7 @@ public class TaskService {
                 .single();
         String groupCode = group == OWN_GROUP ? "+" : command.groupCode();
         TaskEntity task = new TaskEntity(
-                province.get(),
-                command.commune(),
-                "%s%02d".formatted(prefix, number),
-                position,
-                groupCode,
-                group);
+                province.get(), command.commune(), "%s%02d".formatted(prefix, number), position, groupCode, group);
         title.toOptional().ifPresent(task::set);
         lead.toOptional().ifPresent(task::set);
         deadline.toOptional().ifPresent(task::set);

@@ -30,8 +30,8 @@ abstract class CommuneServiceContract extends DatabaseTest {
 
     @Test
     void anAddedCommuneStandsLastWithAPlanThatStatesNothingYet() {
-        String slug = stored(
-                service.add(new AddCommune(" Bình  Sơn ", "quang ngai", 2030, "Kế hoạch số 5", true, LAN)));
+        String slug =
+                stored(service.add(new AddCommune(" Bình  Sơn ", "quang ngai", 2030, "Kế hoạch số 5", true, LAN)));
         assertThat(slug).isEqualTo("binh-son");
         Commune commune = query.all().getLast();
         assertThat(commune.slug()).isEqualTo(slug);
@@ -65,8 +65,8 @@ abstract class CommuneServiceContract extends DatabaseTest {
     @Test
     void communesOfOneNameInTwoProvincesKeepApart() {
         assertThat(stored(add("Phú Lý", "Hà Nam"))).isEqualTo("phu-ly-ha-nam");
-        assertThat(refused(add("phu ly", "Đồng Nai"))).isEqualTo(
-                "Tỉnh Đồng Nai đã có xã Phú Lý; hãy dùng xã đó hoặc nhập tên khác.");
+        assertThat(refused(add("phu ly", "Đồng Nai")))
+                .isEqualTo("Tỉnh Đồng Nai đã có xã Phú Lý; hãy dùng xã đó hoặc nhập tên khác.");
     }
 
     @Test

@@ -58,8 +58,7 @@ public class Board {
     static PlanFile file(String path) {
         try {
             return new PlanFile(
-                    path,
-                    new ClassPathResource("plans/" + path).getContentAsString(StandardCharsets.UTF_8));
+                    path, new ClassPathResource("plans/" + path).getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -180,7 +180,10 @@ abstract class PlanLoadingContract extends DatabaseTest {
         stored(targetService.retire(id, 0, LAN));
         load("phu-ly", text -> text.replaceFirst("2026: \"≥ 60\"", "2026: \"≥ 65\""));
         assertThat(targets.find(id)).isEmpty();
-        assertThat(jdbc.sql("select low from target where id = ?").param(id).query(Integer.class).single())
+        assertThat(jdbc.sql("select low from target where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(60);
     }
 
@@ -198,7 +201,8 @@ abstract class PlanLoadingContract extends DatabaseTest {
         Task after = tasks.find(before.id()).orElseThrow();
         assertThat(after.title().vi()).isEqualTo("Tên mới");
         assertThat(after.version()).isEqualTo(1);
-        ChangeEntry entry = history.last(Subject.TASK, Long.toString(before.id())).orElseThrow();
+        ChangeEntry entry =
+                history.last(Subject.TASK, Long.toString(before.id())).orElseThrow();
         assertThat(entry.means()).isEqualTo(Means.LOADED);
         assertThat(entry.field()).isEqualTo("title");
         assertThat(entry.oldText()).isEqualTo(before.title().vi());
@@ -276,8 +280,7 @@ abstract class PlanLoadingContract extends DatabaseTest {
         PlanFile file = Board.file("catalogue.yaml");
         assertThat(file.text()).contains(good);
         List<Map<String, @Nullable Object>> before = everything();
-        String text = file.text()
-                .replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(bad));
+        String text = file.text().replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(bad));
         assertThatExceptionOfType(PlanFormatException.class)
                 .isThrownBy(() -> loader.loadCatalogue(new PlanFile(file.path(), text)))
                 .satisfies(e -> {
@@ -332,11 +335,7 @@ abstract class PlanLoadingContract extends DatabaseTest {
     private List<Map<String, @Nullable Object>> everything() {
         return List.of("change_entry", "target", "task", "plan_document", "commune", "indicator", "unit", "agency")
                 .stream()
-                .flatMap(table -> jdbc
-                        .sql("select * from " + table + " order by 1")
-                        .query()
-                        .listOfRows()
-                        .stream())
+                .flatMap(table -> jdbc.sql("select * from " + table + " order by 1").query().listOfRows().stream())
                 .toList();
     }
 }

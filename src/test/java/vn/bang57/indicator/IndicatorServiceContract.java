@@ -47,17 +47,17 @@ abstract class IndicatorServiceContract extends DatabaseTest {
         assertThat(refused(add(" "))).contains("Hãy nhập tên");
         assertThat(refused(add("a".repeat(61)))).contains("61 ký tự").contains("tối đa 60");
         assertThat(refused(add("phu song 5g"))).contains("Đã có chỉ tiêu «Phủ sóng 5G»");
-        assertThat(refused(service.add(new AddIndicator(
-                        "data", "percent", Indicator.Direction.UP, "Tên", "n".repeat(61), "", LAN))))
+        assertThat(refused(service.add(
+                        new AddIndicator("data", "percent", Indicator.Direction.UP, "Tên", "n".repeat(61), "", LAN))))
                 .contains("61 ký tự");
-        assertThat(refused(service.add(new AddIndicator(
-                        "data", "percent", Indicator.Direction.UP, "Tên", "", "d".repeat(301), LAN))))
+        assertThat(refused(service.add(
+                        new AddIndicator("data", "percent", Indicator.Direction.UP, "Tên", "", "d".repeat(301), LAN))))
                 .contains("300");
-        assertThat(refused(service.add(new AddIndicator(
-                        "no-such", "percent", Indicator.Direction.UP, "Tên", "", "", LAN))))
+        assertThat(refused(service.add(
+                        new AddIndicator("no-such", "percent", Indicator.Direction.UP, "Tên", "", "", LAN))))
                 .contains("trụ cột");
-        assertThat(refused(service.add(new AddIndicator(
-                        "data", "no-such", Indicator.Direction.UP, "Tên", "", "", LAN))))
+        assertThat(refused(
+                        service.add(new AddIndicator("data", "no-such", Indicator.Direction.UP, "Tên", "", "", LAN))))
                 .contains("đơn vị");
         assertThat(history.of(Subject.INDICATOR, "ten")).isEmpty();
     }

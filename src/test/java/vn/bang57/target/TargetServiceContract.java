@@ -128,7 +128,9 @@ abstract class TargetServiceContract extends DatabaseTest {
                 .<Callable<ChangeResult<Target>>>mapToObj(n -> () -> change(id, 0, "≥ 6" + n))
                 .toList());
         assertThat(results).filteredOn(ChangeResult.Stored.class::isInstance).hasSize(1);
-        assertThat(results).filteredOn(ChangeResult.Conflicted.class::isInstance).hasSize(3);
+        assertThat(results)
+                .filteredOn(ChangeResult.Conflicted.class::isInstance)
+                .hasSize(3);
         Target now = targets.find(id).orElseThrow();
         assertThat(now.version()).isEqualTo(1);
         results.forEach(result -> {
@@ -174,7 +176,9 @@ abstract class TargetServiceContract extends DatabaseTest {
                 .<Callable<ChangeResult<Target>>>mapToObj(n -> () -> state("mo-duc", "coverage-6g", 2035, "≥ 1" + n))
                 .toList());
         assertThat(results).filteredOn(ChangeResult.Stored.class::isInstance).hasSize(1);
-        assertThat(results).filteredOn(ChangeResult.Conflicted.class::isInstance).hasSize(3);
+        assertThat(results)
+                .filteredOn(ChangeResult.Conflicted.class::isInstance)
+                .hasSize(3);
         assertThat(targets.list(new TargetFilter(List.of("mo-duc"), "coverage-6g", 2035)))
                 .hasSize(1);
     }
@@ -240,14 +244,12 @@ abstract class TargetServiceContract extends DatabaseTest {
     private List<Integer> statedYearsWithoutPhuLy() {
         return jdbc.sql("""
                 select distinct milestone from target where commune_slug <> 'phu-ly' and milestone is not null
-                  and kind <> 'NOT_STATED' order by milestone""")
-                .query((row, n) -> row.getInt("milestone"))
-                .list();
+                  and kind <> 'NOT_STATED' order by milestone""").query((row, n) -> row.getInt("milestone")).list();
     }
 
     private ChangeResult<Target> change(long id, long version, String typed) {
-        return service.change(new ChangeTarget(
-                id, version, TargetValueParser.parse(typed).orElseThrow(), Means.TYPED, LAN));
+        return service.change(
+                new ChangeTarget(id, version, TargetValueParser.parse(typed).orElseThrow(), Means.TYPED, LAN));
     }
 
     private ChangeResult<Target> state(String commune, String indicator, @Nullable Integer year, String typed) {

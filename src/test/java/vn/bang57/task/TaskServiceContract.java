@@ -157,7 +157,8 @@ abstract class TaskServiceContract extends DatabaseTest {
         Task before = tasks.find(task("TG-02")).orElseThrow();
         Task after = stored(change(before, TaskField.PROGRESS, "10"));
         assertThat(conflicted(change(before, TaskField.PROGRESS, "20"))).isEqualTo(after);
-        assertThat(conflicted(service.retire(before.id(), before.version(), LAN))).isEqualTo(after);
+        assertThat(conflicted(service.retire(before.id(), before.version(), LAN)))
+                .isEqualTo(after);
         assertThat(tasks.find(before.id())).contains(after);
     }
 
@@ -168,15 +169,17 @@ abstract class TaskServiceContract extends DatabaseTest {
                 .<Callable<ChangeResult<Task>>>mapToObj(n -> () -> change(before, TaskField.PROGRESS, "1" + n))
                 .toList());
         assertThat(results).filteredOn(ChangeResult.Stored.class::isInstance).hasSize(1);
-        assertThat(results).filteredOn(ChangeResult.Conflicted.class::isInstance).hasSize(3);
+        assertThat(results)
+                .filteredOn(ChangeResult.Conflicted.class::isInstance)
+                .hasSize(3);
         assertThat(history.of(Subject.TASK, Long.toString(before.id()))).hasSize(2);
     }
 
     @Test
     void anAddedTaskStandsInTheGroupItWasAddedToAfterTheTasksOfThePlan() {
         Task first = tasks.list(List.of("truong-giang")).getFirst();
-        Task added = stored(service.add(
-                new AddTask("truong-giang", first.groupCode(), "Việc thêm", "Công an", "T12/2026", LAN)));
+        Task added = stored(
+                service.add(new AddTask("truong-giang", first.groupCode(), "Việc thêm", "Công an", "T12/2026", LAN)));
         assertThat(added.group()).isEqualTo(first.group());
         assertThat(added.code()).isEqualTo("TG+01");
         assertThat(added.lead()).isEqualTo("Công an");
@@ -192,7 +195,8 @@ abstract class TaskServiceContract extends DatabaseTest {
 
     @Test
     void aTaskThatCanNotBeAddedIsRefusedWithASentence() {
-        assertThat(refused(service.add(new AddTask("mo-duc", "", " ", "", "", LAN)))).contains("phải có tên");
+        assertThat(refused(service.add(new AddTask("mo-duc", "", " ", "", "", LAN))))
+                .contains("phải có tên");
         assertThat(refused(service.add(new AddTask("mo-duc", "", "Việc", "", "ngày kia", LAN))))
                 .contains("Không hiểu hạn");
         assertThat(refused(service.add(new AddTask("no-such", "", "Việc", "", "", LAN))))

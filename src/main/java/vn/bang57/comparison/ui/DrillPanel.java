@@ -14,6 +14,7 @@ import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.Drill;
 import vn.bang57.comparison.IndicatorRow;
+import vn.bang57.indicator.IndicatorService;
 import vn.bang57.indicator.Pillar;
 
 /** The comparison, drilled from pillars down to one commune's figure; chart or table, with a breadcrumb. */
@@ -25,12 +26,24 @@ final class DrillPanel extends Section implements Page.Part {
     private final Paragraph subtitle = new Paragraph();
     private final Div body = new Div();
     private final NativeButton asTable;
+    private final NativeButton retire;
+    private transient Optional<IndicatorRow> row = Optional.empty();
     private final Remembered shown = new Remembered();
     private final ChartStack charts;
     private DashboardState state = DashboardState.INITIAL;
 
-    DrillPanel(Page page) {
+    DrillPanel(Page page, IndicatorService indicators) {
         this.page = page;
+        retire = Tags.button(
+                getTranslation("retire.indicator"),
+                () -> row.ifPresent(one -> new RetireDialog(
+                                page,
+                                one.indicator().name().in(getLocale()),
+                                author -> indicators.retire(one.indicator().code(), author),
+                                () -> page.go(state.withDrill(
+                                        Drill.pillar(one.indicator().pillarCode()))))
+                        .open()),
+                "b57-btn-quiet");
         addClassNames("b57-card", "b57-drill");
         crumbs.addClassName("b57-crumbs");
         crumbs.getElement().setAttribute("aria-label", getTranslation("drill.crumbs"));
@@ -41,7 +54,7 @@ final class DrillPanel extends Section implements Page.Part {
         words.addClassName("b57-hd-words");
         Span space = new Span();
         space.addClassName("b57-space");
-        Div head = new Div(words, space, asTable, image);
+        Div head = new Div(words, space, retire, asTable, image);
         head.addClassName("b57-hd");
         body.addClassName("b57-drill-body");
         body.add(charts);
@@ -57,6 +70,8 @@ final class DrillPanel extends Section implements Page.Part {
     @Override
     public void show(Dashboard dashboard) {
         state = dashboard.state();
+        row = dashboard.row();
+        retire.setVisible(row.isPresent() && state.mode() == DashboardState.Mode.EDIT);
         asTable.setText(getTranslation(state.chartAsTable() ? "chart.asChart" : "chart.asTable"));
         asTable.getElement().setAttribute("aria-pressed", Boolean.toString(state.chartAsTable()));
         if (!shown.changed(

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.bang57.commune.Commune;
+import vn.bang57.commune.CommuneService;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.DashboardState.Tab;
@@ -20,10 +21,12 @@ import vn.bang57.task.Lateness;
 final class HeadlineCards extends Section implements Page.Part {
 
     private final Page page;
+    private final transient CommuneService communes;
     private final Remembered shown = new Remembered();
 
-    HeadlineCards(Page page) {
+    HeadlineCards(Page page, CommuneService communes) {
         this.page = page;
+        this.communes = communes;
         addClassName("b57-cards");
         getElement().setAttribute("aria-label", getTranslation("cards.label"));
     }
@@ -79,6 +82,17 @@ final class HeadlineCards extends Section implements Page.Part {
                         getTranslation("card.tasks"),
                         state.withTab(Tab.TASKS).withTasks(taskView)));
         card.add(name, meta, numbers, badges(state, taskView, tasks));
+        if (state.mode() == DashboardState.Mode.EDIT) {
+            card.add(Tags.link(
+                    getTranslation("retire.commune"),
+                    () -> new RetireDialog(
+                                    page,
+                                    commune.name(),
+                                    author -> communes.retire(commune.slug(), author),
+                                    page::refresh)
+                            .open(),
+                    "b57-retire"));
+        }
         return card;
     }
 

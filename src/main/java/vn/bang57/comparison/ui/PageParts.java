@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState.Tab;
+import vn.bang57.comparison.Dashboards;
 import vn.bang57.history.History;
-import vn.bang57.indicator.IndicatorQuery;
-import vn.bang57.indicator.IndicatorService;
 import vn.bang57.target.TargetService;
 import vn.bang57.task.TaskService;
 
@@ -23,16 +22,20 @@ class PageParts {
     private final TargetService targets;
     private final TaskService tasks;
     private final History history;
-    private final IndicatorService indicators;
-    private final IndicatorQuery catalogue;
+    private final Dashboards dashboards;
+    private final Administration administration;
 
     PageParts(
-            TargetService targets, TaskService tasks, History history, IndicatorService indicators, IndicatorQuery catalogue) {
+            TargetService targets,
+            TaskService tasks,
+            History history,
+            Dashboards dashboards,
+            Administration administration) {
         this.targets = targets;
         this.tasks = tasks;
         this.history = history;
-        this.indicators = indicators;
-        this.catalogue = catalogue;
+        this.dashboards = dashboards;
+        this.administration = administration;
     }
 
     /**
@@ -49,8 +52,8 @@ class PageParts {
         ExportMenu export = new ExportMenu();
         TopBar top = new TopBar(page, export, author);
         FilterBar filters = new FilterBar(page);
-        HeadlineCards cards = new HeadlineCards(page);
-        DrillPanel drill = new DrillPanel(page);
+        HeadlineCards cards = new HeadlineCards(page, administration.communes());
+        DrillPanel drill = new DrillPanel(page, administration.indicators());
         CellDetail detail = new CellDetail(page, edits);
         TaskPanel taskPanel = new TaskPanel(page);
         Div analysis = new Div(drill, detail, taskPanel);
@@ -62,14 +65,25 @@ class PageParts {
         tabs.put(Tab.TARGETS, targetGrid);
         tabs.put(Tab.TASKS, taskGrid);
         tabs.put(Tab.COVERAGE, coverage);
-        NativeButton addIndicator = Tags.button(
-                page.text("add.indicator"), () -> new AddIndicatorDialog(page, indicators, catalogue).open());
-        GridPanel grids = new GridPanel(page, tabs, List.of(addIndicator));
+        GridPanel grids = new GridPanel(page, tabs, adding(page));
         return new Built(
                 top,
                 filters,
                 List.of(cards, analysis, grids),
-                List.of(
-                        top, export, filters, cards, drill, detail, taskPanel, grids, targetGrid, taskGrid, coverage));
+                List.of(top, export, filters, cards, drill, detail, taskPanel, grids, targetGrid, taskGrid, coverage));
+    }
+
+    /** The buttons that add things and put retired ones back. */
+    private List<NativeButton> adding(Page page) {
+        return List.of(
+                Tags.button(
+                        page.text("add.indicator"),
+                        () -> new AddIndicatorDialog(page, administration.indicators(), administration.catalogue())
+                                .open()),
+                Tags.button(
+                        page.text("add.commune"),
+                        () -> new AddCommuneDialog(page, dashboards.load(page.state()), administration.communes())
+                                .open()),
+                Tags.button(page.text("retired.open"), () -> new RetiredDialog(page, administration).open()));
     }
 }
