@@ -33,8 +33,7 @@ final class TaskColumns {
             "${item.text ? html`" + TEXT + "` : html`<span class=\"b57-task-cell b57-none\">${item.none}</span>`}";
     private static final String DOT = "<span class=\"b57-task-cell\" title=\"${item.text}\"><span"
             + " class=\"b57-dot b57-hue-${item.hue}\" aria-hidden=\"true\"></span>${item.text}</span>";
-    private static final String TAG =
-            "<span class=\"b57-tag ${item.tint}\" title=\"${item.text}\">${item.text}</span>";
+    private static final String TAG = "<span class=\"b57-tag ${item.tint}\" title=\"${item.text}\">${item.text}</span>";
     private static final String BUTTON = "<button type=\"button\" class=\"b57-link b57-task-history\""
             + " aria-label=\"${item.name}\" @click=\"${open}\">${item.word}</button>";
 
@@ -111,14 +110,13 @@ final class TaskColumns {
     }
 
     private LitRenderer<Task> renderer(TaskColumn column) {
-        String content =
-                switch (column) {
-                    case CODE -> CODE;
-                    case COMMUNE -> DOT;
-                    case LATENESS, STATUS -> TAG;
-                    case LEAD, COORDINATING, DIRECTING, OUTPUT -> STATED;
-                    default -> TEXT;
-                };
+        String content = switch (column) {
+            case CODE -> CODE;
+            case COMMUNE -> DOT;
+            case LATENESS, STATUS -> TAG;
+            case LEAD, COORDINATING, DIRECTING, OUTPUT -> STATED;
+            default -> TEXT;
+        };
         TaskField field = column.field();
         LitRenderer<Task> renderer = field == null
                 ? LitRenderer.of(content)
@@ -137,9 +135,7 @@ final class TaskColumns {
 
     /** What the editor starts with; a status by its name in the page's language, as its options are. */
     private String start(Task task, TaskField field) {
-        return field == TaskField.STATUS
-                ? WorkStatus.labelOf(task.status()).in(locale)
-                : TaskText.edit(task, field);
+        return field == TaskField.STATUS ? WorkStatus.labelOf(task.status()).in(locale) : TaskText.edit(task, field);
     }
 
     private TaskWords words() {

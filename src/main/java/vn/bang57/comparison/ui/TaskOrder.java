@@ -21,7 +21,7 @@ final class TaskOrder {
         TaskWords words = new TaskWords(dashboard);
         return switch (column) {
             case CODE, SOURCE -> inDocuments(dashboard, descending);
-            case DEADLINE -> by(task -> dueOrStart(task), descending);
+            case DEADLINE -> due(descending);
             case LATENESS -> lateness(dashboard, descending);
             case STATUS -> by(task -> Optional.of(step(task.status())), descending);
             case PROGRESS -> by(task -> Optional.ofNullable(task.progress()), descending);
@@ -33,14 +33,15 @@ final class TaskOrder {
         };
     }
 
-    /** The day that a task is due; for what only begins some day, that day. */
-    static Optional<LocalDate> dueOrStart(Task task) {
-        return task.deadline().due().or(() -> task.deadline().start());
+    /** By the day that a task is due; what only begins some day comes after, by that day. */
+    static Comparator<Task> due(boolean descending) {
+        return TaskOrder.<LocalDate>by(task -> task.deadline().due(), descending)
+                .thenComparing(by(task -> task.deadline().start(), descending));
     }
 
     private static Comparator<Task> lateness(Dashboard dashboard, boolean descending) {
         Comparator<Task> worst = Comparator.comparing(task -> task.lateness(dashboard.today()));
-        return (descending ? worst.reversed() : worst).thenComparing(by(TaskOrder::dueOrStart, descending));
+        return (descending ? worst.reversed() : worst).thenComparing(due(descending));
     }
 
     private static int step(@Nullable WorkStatus status) {
@@ -55,7 +56,7 @@ final class TaskOrder {
 
     private static <K extends Comparable<? super K>> Comparator<Task> by(
             Function<Task, Optional<K>> key, boolean descending) {
-        return by(key, Comparator.naturalOrder(), descending);
+        return by(key, Comparator.<K>naturalOrder(), descending);
     }
 
     private static <K> Comparator<Task> by(

@@ -2,7 +2,6 @@ package vn.bang57.comparison.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,6 @@ import vn.bang57.task.Task;
 
 /** The tasks that have dates, on a line of time, the first that is due on top. */
 final class TaskTimelines {
-
-    /** Due days first; what only begins some day comes after, by that day. */
-    private static final Comparator<Task> BY_DUE = Comparator.<Task, Boolean>comparing(
-                    task -> task.deadline().due().isEmpty())
-            .thenComparing(task -> TaskOrder.dueOrStart(task).orElse(LocalDate.MAX));
 
     private TaskTimelines() {}
 
@@ -34,7 +28,7 @@ final class TaskTimelines {
         List<Timeline.Row> rows = new ArrayList<>();
         List<Timeline.Bar> bars = new ArrayList<>();
         Map<String, DashboardState> targets = new HashMap<>();
-        tasks.stream().filter(TaskTimelines::dated).sorted(BY_DUE).forEach(task -> {
+        tasks.stream().filter(TaskTimelines::dated).sorted(TaskOrder.due(false)).forEach(task -> {
             String id = Long.toString(task.id());
             rows.add(new Timeline.Row(id, task.code(), null));
             bars.add(bar(dashboard, task, id, words));

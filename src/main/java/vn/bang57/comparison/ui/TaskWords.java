@@ -58,12 +58,11 @@ record TaskWords(Dashboard dashboard) {
     String lateness(Task task) {
         Lateness lateness = task.lateness(dashboard.today());
         boolean waits = task.deadline().kind() == Deadline.Kind.CONDITIONAL;
-        String word =
-                switch (lateness) {
-                    case OVERDUE -> translate("task.late", daysLate(task));
-                    case OPEN_ENDED -> translate(waits ? "task.conditional" : "task.recurring");
-                    default -> lateness.label().in(locale());
-                };
+        String word = switch (lateness) {
+            case OVERDUE -> translate("task.late", daysLate(task));
+            case OPEN_ENDED -> translate(waits ? "task.conditional" : "task.recurring");
+            default -> lateness.label().in(locale());
+        };
         return LatenessMarks.shape(lateness) + " " + word;
     }
 

@@ -1,0 +1,61 @@
+package vn.bang57.comparison.ui;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.DashboardState.Language;
+
+/** The application with the five plans in memory, on 21 November 2026, and a page without a browser. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:ui;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+abstract class DashboardTestBase {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("vn.bang57");
+
+    @Autowired
+    private ApplicationContext context;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class FixedClock {
+
+        @Bean
+        @Primary
+        Clock fixedClock() {
+            return Clock.fixed(TODAY.atTime(14, 2).atZone(ZONE).toInstant(), ZONE);
+        }
+    }
+
+    @BeforeEach
+    void openPage() {
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        speak(Language.VI);
+    }
+
+    @AfterEach
+    void closePage() {
+        MockVaadin.tearDown();
+    }
+
+    /** The language of what is built from here on. */
+    static void speak(Language language) {
+        UI.getCurrent().setLocale(Dashboard.localeOf(language));
+    }
+}

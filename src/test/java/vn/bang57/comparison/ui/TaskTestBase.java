@@ -1,0 +1,164 @@
+package vn.bang57.comparison.ui;
+
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.DashboardState;
+import vn.bang57.comparison.DashboardState.Tab;
+import vn.bang57.comparison.Dashboards;
+import vn.bang57.comparison.TaskView;
+import vn.bang57.history.History;
+import vn.bang57.task.Task;
+import vn.bang57.task.TaskField;
+import vn.bang57.task.TaskService;
+
+/** The task half of the page on a page that only remembers where it was sent. */
+@DirtiesContext
+abstract class TaskTestBase extends DashboardTestBase implements Page {
+
+    static final DashboardState TASKS = DashboardState.INITIAL.withTab(Tab.TASKS);
+
+    @Autowired
+    Dashboards dashboards;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    History history;
+
+    DashboardState state = TASKS;
+    final List<Part> parts = new ArrayList<>();
+
+    /** A question that the conflict prompt was asked. */
+    record Asked(String field, String mine, String theirs, String by, Consumer<ConflictPrompt.Choice> chosen) {}
+
+    final List<Asked> asked = new ArrayList<>();
+
+    @BeforeEach
+    void start() {
+        state = TASKS;
+        parts.clear();
+        asked.clear();
+    }
+
+    @Override
+    public void go(DashboardState next) {
+        state = next;
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        Dashboard dashboard = dashboard();
+        parts.forEach(part -> part.show(dashboard));
+    }
+
+    @Override
+    public String text(String key, Object... parameters) {
+        return I18NProvider.translate(Dashboard.localeOf(state.language()), key, parameters);
+    }
+
+    @Override
+    public DashboardState state() {
+        return state;
+    }
+
+    @Override
+    public String author() {
+        return "Nguyễn Văn Tám";
+    }
+
+    Dashboard dashboard() {
+        return dashboards.load(state);
+    }
+
+    <C extends Component & Page.Part> C open(C part) {
+        UI.getCurrent().add(part);
+        parts.add(part);
+        refresh();
+        MockVaadin.clientRoundtrip(false);
+        scripts();
+        return part;
+    }
+
+    TaskGrid openGrid() {
+        return open(new TaskGrid(
+                this,
+                tasks,
+                history,
+                (field, mine, theirs, by, at, chosen) ->
+                        asked.add(new Asked(field, mine, theirs, String.valueOf(by), chosen))));
+    }
+
+    static TaskView in(String commune) {
+        return TaskView.INITIAL.withCommune(commune);
+    }
+
+    Task task(String code) {
+        return dashboard().tasks().stream()
+                .filter(task -> task.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Task> rows() {
+        Grid<Task> grid = LocatorJ._get(Grid.class);
+        return com.github.mvysny.kaributesting.v10.GridKt._findAll(grid);
+    }
+
+    static List<String> codes() {
+        return rows().stream().map(Task::code).toList();
+    }
+
+    static void press(String text) {
+        LocatorJ._click(LocatorJ._get(NativeButton.class, spec -> spec.withText(text)));
+    }
+
+    /** Types into a cell of the grid, as the browser tells of it. */
+    static JsonNode type(Task row, TaskField field, String text) {
+        MockVaadin.clientRoundtrip(false);
+        scripts();
+        var data = JsonNodeFactory.instance.objectNode();
+        data.putObject("event.detail")
+                .put("id", 1)
+                .put("row", Long.toString(row.id()))
+                .put("field", field.name())
+                .put("text", text)
+                .put("version", Long.toString(row.version()))
+                .put("seen", 0);
+        _fireDomEvent(LocatorJ._get(Grid.class), "cell-commit", data);
+        return answers().getFirst();
+    }
+
+    static List<JsonNode> answers() {
+        return scripts().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(script -> script.getExpression().contains("$editing.answer"))
+                .map(script -> (JsonNode) script.getParameters().getFirst())
+                .toList();
+    }
+
+    private static List<PendingJavaScriptInvocation> scripts() {
+        var ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations();
+    }
+}
