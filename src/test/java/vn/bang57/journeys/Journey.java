@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -42,7 +43,7 @@ abstract class Journey {
     static final String DATABASE =
             "jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
-    private static final int PATIENCE_MS = 30_000;
+    private static final int PATIENCE_MS = Integer.getInteger("browser.patience", 30_000);
 
     @Autowired
     private Board board;
@@ -173,10 +174,22 @@ abstract class Journey {
         return page.locator(".b57-drill apex-chart").first();
     }
 
-    /** Clicks the mark of the first chart that a sentence with these words describes. */
-    void clickMark(int index) {
+    /** Clicks the mark of a panel's charts that is described in these words. */
+    void clickMark(Locator panel, String words) {
         settled();
-        chart().locator(".b57-hit").nth(index).click();
+        mark(panel, words).click();
+    }
+
+    Locator mark(Locator panel, String words) {
+        for (Locator chart : panel.locator("apex-chart").all()) {
+            Object at = chart.evaluate(
+                    "(chart, words) => chart.interaction.marks.findIndex(mark => mark.description.includes(words))",
+                    words);
+            if (((Number) at).intValue() >= 0) {
+                return chart.locator(".b57-hit").nth(((Number) at).intValue());
+            }
+        }
+        throw new AssertionError("No mark is described as " + words);
     }
 
     String address() {
@@ -197,7 +210,37 @@ abstract class Journey {
         assertThat(locator).containsText(words);
     }
 
-    Locator visibleRows() {
-        return page.locator(".b57-grid .b57-name:visible");
+    /** The row of the open grid whose name begins so. */
+    Locator row(Page at, String name) {
+        return at.locator("vaadin-grid:visible")
+                .getByRole(
+                        AriaRole.ROW,
+                        // A pattern of JavaScript, which has no quoting; names hold no more than brackets and dots.
+                        new Locator.GetByRoleOptions()
+                                .setName(Pattern.compile("^" + name.replaceAll("[.()+]", "\\\\$0"))))
+                .first();
+    }
+
+    Locator cell(String row, int column) {
+        return cell(page, row, column);
+    }
+
+    /** A cell of a row, the name being cell 0. */
+    Locator cell(Page at, String row, int column) {
+        return row(at, row).locator("td").nth(column);
+    }
+
+    /** What editing has made of a cell: {@code pending, stored, refused} or {@code conflict}. */
+    void editIs(Locator cell, String state) {
+        cell.page().waitForFunction(
+                "([td, state]) => td._content.dataset.draft === state",
+                List.of(cell.elementHandle(), state));
+    }
+
+    /** The communes in the order of the grid's columns. */
+    static final List<String> COMMUNES = List.of("Phước Giang", "Mộ Đức", "Trường Giang", "Nghĩa Thọ", "Phú Lý");
+
+    static int column(String commune) {
+        return COMMUNES.indexOf(commune) + 1;
     }
 }
