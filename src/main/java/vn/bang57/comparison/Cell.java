@@ -75,11 +75,9 @@ public record Cell(
         return form == Form.NUMBER ? first().flatMap(target -> target.value().rankedBy()) : Optional.empty();
     }
 
-    /** Whether the cell shows another year than it was asked for. */
+    /** Whether the cell shows another year than it was asked for; a level for every year holds in that one too. */
     public boolean otherYear() {
-        return form != Form.ESTIMATE
-                && !shown.isEmpty()
-                && year().filter(y -> y == wanted).isEmpty();
+        return year().filter(y -> y != wanted).isPresent();
     }
 
     /** How the wording differs from the canonical indicator, if it does. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
@@ -17,29 +18,41 @@ final class CellRule {
     private CellRule() {}
 
     /** The cell of a commune and an indicator, from all targets of that pair. */
-    static Cell of(Commune commune, Indicator indicator, List<Target> targets, MilestoneChoice choice, Fill fill) {
+    static Cell of(
+            Commune commune,
+            Indicator indicator,
+            List<Target> targets,
+            Contradictions contradictions,
+            MilestoneChoice choice,
+            Fill fill) {
         int wanted = choice.yearFor(commune);
         List<Target> stated =
                 targets.stream().filter(target -> target.value().isStated()).toList();
         List<Target> here = at(stated, wanted);
         if (!here.isEmpty()) {
-            return cell(commune, indicator, here, stated, wanted);
+            return cell(commune, indicator, here, stated, contradictions, wanted);
         }
         // A level that holds every year holds in this one too.
         List<Target> everyYear = at(stated, null);
         if (!everyYear.isEmpty()) {
-            return cell(commune, indicator, everyYear, stated, wanted);
+            return cell(commune, indicator, everyYear, stated, contradictions, wanted);
         }
-        return filled(commune, indicator, stated, wanted, fill)
+        return filled(commune, indicator, stated, contradictions, wanted, fill)
                 .orElseGet(() -> empty(commune, indicator, targets, stated, wanted));
     }
 
     private static Optional<Cell> filled(
-            Commune commune, Indicator indicator, List<Target> stated, int wanted, Fill fill) {
+            Commune commune,
+            Indicator indicator,
+            List<Target> stated,
+            Contradictions contradictions,
+            int wanted,
+            Fill fill) {
         return switch (fill) {
             case NONE -> Optional.empty();
             case NEAREST ->
-                nearest(stated, wanted).map(year -> cell(commune, indicator, at(stated, year), stated, wanted));
+                nearest(stated, wanted)
+                        .map(year -> cell(commune, indicator, at(stated, year), stated, contradictions, wanted));
             case SAME_YEAR ->
                 estimate(stated, wanted)
                         .map(found -> new Cell(commune, indicator, Form.ESTIMATE, List.of(), stated, wanted, found));
@@ -53,21 +66,34 @@ final class CellRule {
         return new Cell(commune, indicator, form, List.of(), stated, wanted, null);
     }
 
-    private static Cell cell(Commune commune, Indicator indicator, List<Target> here, List<Target> stated, int wanted) {
+    private static Cell cell(
+            Commune commune,
+            Indicator indicator,
+            List<Target> here,
+            List<Target> stated,
+            Contradictions contradictions,
+            int wanted) {
         List<Target> elsewhere =
                 stated.stream().filter(target -> !here.contains(target)).toList();
-        return new Cell(commune, indicator, form(here), here, elsewhere, wanted, null);
+        // A figure says more than words; what stands first also stands for the cell in a ranking.
+        List<Target> shown = here.stream()
+                .sorted(Comparator.comparing(target -> !target.value().isNumeric()))
+                .toList();
+        return new Cell(commune, indicator, form(shown, contradictions), shown, elsewhere, wanted, null);
     }
 
-    private static Form form(List<Target> here) {
-        long values = here.stream().map(Target::value).distinct().count();
-        boolean contradictory = here.size() > 1
-                && values > 1
-                && here.stream().filter(Target::conflicting).count() > 1;
-        if (contradictory) {
+    private static Form form(List<Target> shown, Contradictions contradictions) {
+        // Two figures that nobody has flagged are a contradiction too, unless they measure different things.
+        boolean unlike = shown.stream()
+                .filter(target -> target.value().isNumeric())
+                .collect(Collectors.groupingBy(Likeness::of, Collectors.mapping(Target::value, Collectors.toSet())))
+                .values()
+                .stream()
+                .anyMatch(values -> values.size() > 1);
+        if (unlike || shown.stream().anyMatch(contradictions::has)) {
             return Form.CONFLICT;
         }
-        return switch (here.getFirst().value().kind()) {
+        return switch (shown.getFirst().value().kind()) {
             case NOT_STARTED -> Form.NOT_STARTED;
             case DONE -> Form.DONE;
             case QUALITATIVE -> Form.WORDS;
@@ -91,8 +117,15 @@ final class CellRule {
     private static Optional<Estimate> estimate(List<Target> stated, int wanted) {
         Optional<Integer> before = years(stated).filter(year -> year < wanted).max(Comparator.naturalOrder());
         Optional<Integer> after = years(stated).filter(year -> year > wanted).min(Comparator.naturalOrder());
-        return before.flatMap(from -> after.flatMap(to ->
-                Estimate.between(at(stated, from).getFirst(), at(stated, to).getFirst(), wanted)));
+        return before.flatMap(from -> after.flatMap(to -> only(at(stated, from))
+                .flatMap(start -> only(at(stated, to)).flatMap(end -> Estimate.between(start, end, wanted)))));
+    }
+
+    /** An anchor; where a plan states several different figures nobody picks one silently. */
+    private static Optional<Target> only(List<Target> anchors) {
+        return anchors.stream().map(Target::value).distinct().count() == 1
+                ? Optional.of(anchors.getFirst())
+                : Optional.empty();
     }
 
     private static Stream<Integer> years(List<Target> stated) {

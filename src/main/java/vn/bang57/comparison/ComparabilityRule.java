@@ -11,13 +11,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import vn.bang57.comparison.Cell.Form;
 import vn.bang57.comparison.Comparability.Hindrance;
 import vn.bang57.indicator.Indicator;
-import vn.bang57.target.Target;
 
 /**
  * Like for like: only figures of one indicator, in one unit, by one definition, for one year, without a contradiction,
@@ -29,29 +26,20 @@ final class ComparabilityRule {
 
     private ComparabilityRule() {}
 
-    /** What makes two figures like each other, apart from the indicator. */
-    private record Likeness(String unit, String variant, Optional<Integer> year) {
-
-        static Likeness of(Target target) {
-            return new Likeness(
-                    target.unit().code(),
-                    Objects.requireNonNullElse(target.variant(), ""),
-                    Optional.ofNullable(target.milestone()));
-        }
-    }
-
     static Comparability of(Indicator indicator, List<Cell> cells) {
         Map<Likeness, List<Cell>> alike = new LinkedHashMap<>(cells.stream()
                 .filter(cell -> cell.form() == Form.NUMBER)
                 .collect(groupingBy(cell -> Likeness.of(cell.shown().getFirst()), LinkedHashMap::new, toList())));
         List<Cell> largest =
                 alike.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
-        boolean enough = largest.size() > 1
+        boolean rankable = indicator.direction() != Indicator.Direction.NONE;
+        boolean enough = rankable
+                && largest.size() > 1
                 && BigDecimal.valueOf(largest.size())
                                 .compareTo(COVERAGE_NEEDED.multiply(BigDecimal.valueOf(cells.size())))
                         >= 0;
         Set<Hindrance> hindrances = hindrances(cells, alike.keySet());
-        if (!enough && largest.size() > 1 && hindrances.isEmpty()) {
+        if (rankable && !enough && largest.size() > 1 && alike.size() == 1) {
             hindrances.add(Hindrance.TOO_FEW);
         }
         Map<String, Integer> ranks = enough ? ranks(indicator, largest) : Map.of();
@@ -64,7 +52,8 @@ final class ComparabilityRule {
         Set<Hindrance> found = EnumSet.noneOf(Hindrance.class);
         if (kinds.stream().map(Likeness::unit).distinct().count() > 1) {
             found.add(Hindrance.UNIT);
-        } else if (kinds.stream().map(Likeness::variant).distinct().count() > 1) {
+        }
+        if (kinds.stream().map(Likeness::definition).distinct().count() > 1) {
             found.add(Hindrance.DEFINITION);
         }
         if (kinds.stream().map(Likeness::year).distinct().count() > 1) {

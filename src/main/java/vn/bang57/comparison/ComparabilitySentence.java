@@ -3,6 +3,7 @@ package vn.bang57.comparison;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.bang57.comparison.Cell.Form;
 import vn.bang57.comparison.Comparability.Hindrance;
@@ -27,84 +28,93 @@ final class ComparabilitySentence {
                     : new Bilingual("Chưa xã nào nêu", "No commune states it");
         }
         if (stated.size() == 1) {
-            String name = stated.getFirst().commune().name();
-            return new Bilingual("Chỉ " + name + " nêu", "Only " + name + " states it");
+            return single(stated.getFirst());
         }
-        List<String> vi = new ArrayList<>();
-        List<String> en = new ArrayList<>();
-        if (!ranked.isEmpty()) {
-            add(vi, en, ranking(ranked, cells.size()));
+        List<Bilingual> parts = new ArrayList<>();
+        if (ranked.isEmpty()) {
+            Differences.among(hindrances, stated)
+                    .map(found -> new Bilingual(
+                            "≠ " + capital(found.vi()) + ", không xếp hạng",
+                            "≠ " + capital(found.en()) + ", not ranked"))
+                    .ifPresent(parts::add);
+            if (hindrances.contains(Hindrance.TOO_FEW)) {
+                parts.add(new Bilingual(
+                        "Dưới 60 % số xã có số liệu, chưa xếp hạng",
+                        "Under 60 % of communes have figures, not ranked"));
+            }
+        } else {
+            parts.add(ranking(ranked, cells.size()));
+            Differences.leftOut(stated, ranked)
+                    .map(out -> new Bilingual("≠ " + out.vi(), "≠ " + out.en()))
+                    .ifPresent(parts::add);
         }
-        hindrances.forEach(hindrance -> add(vi, en, hindrance(hindrance, stated, ranked)));
-        if (vi.isEmpty()) {
-            add(vi, en, new Bilingual("Mô tả bằng lời, không xếp hạng", "In words, not ranked"));
+        Differences.contradictions(stated).ifPresent(parts::add);
+        if (parts.isEmpty()) {
+            parts.add(withoutFigures(stated));
         }
-        return new Bilingual(String.join("; ", vi), String.join("; ", en));
+        return new Bilingual(
+                parts.stream().map(Bilingual::vi).collect(Collectors.joining("; ")),
+                parts.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
     }
 
-    private static void add(List<String> vi, List<String> en, Bilingual part) {
-        vi.add(vi.isEmpty() ? part.vi() : lower(part.vi()));
-        en.add(en.isEmpty() ? part.en() : lower(part.en()));
+    /** The sentence for a row that one commune alone states. */
+    static Bilingual single(Cell cell) {
+        String name = cell.commune().name();
+        return switch (cell.form()) {
+            case CONFLICT ->
+                new Bilingual(
+                        "Chỉ " + name + " nêu, các con số không khớp nhau",
+                        "Only " + name + " states it, with figures that disagree");
+            case WORDS -> new Bilingual("Chỉ " + name + " nêu, bằng lời", "Only " + name + " states it, in words");
+            case NOT_STARTED ->
+                new Bilingual("Chỉ " + name + " nêu: chưa thực hiện", "Only " + name + " states it: not started");
+            case DONE -> new Bilingual("Chỉ " + name + " nêu: thực hiện", "Only " + name + " states it: done");
+            default -> new Bilingual("Chỉ " + name + " nêu", "Only " + name + " states it");
+        };
     }
 
-    private static String lower(String text) {
-        boolean name = text.length() > 1
-                && Character.isUpperCase(text.charAt(0))
-                && text.matches("^\\p{Lu}\\p{Ll}* \\p{Lu}.*");
-        return name ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    /** At least two communes state it, yet there is nothing to rank and nothing that hinders it. */
+    private static Bilingual withoutFigures(List<Cell> stated) {
+        List<Cell> numbers = Differences.numbers(stated);
+        if (numbers.size() > 1) {
+            return new Bilingual("Không định chiều tốt hơn, không xếp hạng", "No direction is better, not ranked");
+        }
+        if (numbers.size() == 1) {
+            String name = numbers.getFirst().commune().name();
+            return new Bilingual(
+                    "Chỉ " + name + " nêu con số, không xếp hạng", "Only " + name + " gives a figure, not ranked");
+        }
+        return stated.stream().allMatch(cell -> cell.form() == Form.WORDS)
+                ? new Bilingual("Mô tả bằng lời, không xếp hạng", "In words, not ranked")
+                : new Bilingual("Không nêu con số, không xếp hạng", "No figures, not ranked");
     }
 
     private static Bilingual ranking(List<Cell> ranked, int of) {
         String share = ranked.size() + "/" + of;
-        BigDecimal low = ranked.stream()
-                .flatMap(cell -> cell.number().stream())
-                .min(BigDecimal::compareTo)
-                .orElseThrow();
-        BigDecimal high = ranked.stream()
-                .flatMap(cell -> cell.number().stream())
-                .max(BigDecimal::compareTo)
-                .orElseThrow();
-        if (low.compareTo(high) == 0) {
-            return new Bilingual(share + " xã đặt bằng nhau", share + " communes set the same");
+        List<BigDecimal> numbers =
+                ranked.stream().flatMap(cell -> cell.number().stream()).sorted().toList();
+        BigDecimal low = numbers.getFirst();
+        if (low.compareTo(numbers.getLast()) == 0) {
+            boolean same = ranked.stream()
+                            .map(cell -> cell.shown().getFirst().value())
+                            .distinct()
+                            .count()
+                    == 1;
+            return same
+                    ? new Bilingual(share + " xã đặt bằng nhau", share + " communes set the same")
+                    : new Bilingual(
+                            share + " xã đặt cùng con số, chỉ khác dấu",
+                            share + " communes set the same number, only the signs differ");
         }
-        String lowest = names(ranked.stream()
-                .filter(cell -> cell.number().orElseThrow().compareTo(low) == 0)
+        Bilingual lowest = Names.ofCells(ranked.stream()
+                .filter(cell -> cell.number().equals(Optional.of(low)))
                 .toList());
         return new Bilingual(
-                lowest + " thấp nhất trong " + share + " xã", lowest + " lowest of " + share + " communes");
+                lowest.vi() + " thấp nhất trong " + share + " xã so được",
+                lowest.en() + " lowest of " + share + " comparable communes");
     }
 
-    private static Bilingual hindrance(Hindrance hindrance, List<Cell> stated, List<Cell> ranked) {
-        boolean none = ranked.isEmpty();
-        return switch (hindrance) {
-            case DEFINITION ->
-                none
-                        ? new Bilingual("≠ Cách tính khác nhau, không xếp hạng", "≠ Definitions differ, not ranked")
-                        : new Bilingual("≠ Có xã tính khác", "≠ Some define it otherwise");
-            case UNIT -> new Bilingual("≠ Đơn vị khác nhau, không xếp hạng", "≠ Units differ, not ranked");
-            case YEAR -> {
-                String years = stated.stream()
-                        .filter(cell -> cell.form() == Form.NUMBER && !ranked.contains(cell))
-                        .flatMap(cell -> cell.year().stream())
-                        .distinct()
-                        .sorted()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", "));
-                yield new Bilingual("Khác năm (" + years + ")", "Other years (" + years + ")");
-            }
-            case CONFLICT -> {
-                String names = names(stated.stream()
-                        .filter(cell -> cell.form() == Form.CONFLICT)
-                        .toList());
-                yield new Bilingual(names + " nêu hai con số", names + " states two figures");
-            }
-            case TOO_FEW ->
-                new Bilingual(
-                        "Dưới 60 % số xã có số liệu, chưa xếp hạng", "Under 60 % of communes have figures, not ranked");
-        };
-    }
-
-    private static String names(List<Cell> cells) {
-        return cells.stream().map(cell -> cell.commune().name()).collect(Collectors.joining(", "));
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

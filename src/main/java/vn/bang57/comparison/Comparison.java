@@ -47,12 +47,18 @@ public record Comparison(List<Pillar> pillars, List<Commune> communes, List<Indi
             Fill fill) {
         Map<String, Map<String, List<Target>>> byPair =
                 targets.stream().collect(groupingBy(Target::indicator, groupingBy(Target::commune)));
+        Contradictions contradictions = Contradictions.among(targets);
         List<IndicatorRow> rows = indicators.stream()
                 .map(indicator -> {
                     Map<String, List<Target>> own = byPair.getOrDefault(indicator.code(), Map.of());
                     List<Cell> cells = communes.stream()
                             .map(commune -> CellRule.of(
-                                    commune, indicator, own.getOrDefault(commune.slug(), List.of()), choice, fill))
+                                    commune,
+                                    indicator,
+                                    own.getOrDefault(commune.slug(), List.of()),
+                                    contradictions,
+                                    choice,
+                                    fill))
                             .toList();
                     return new IndicatorRow(
                             indicator,

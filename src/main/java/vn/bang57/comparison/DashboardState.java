@@ -61,10 +61,20 @@ public record DashboardState(
     /** How the open grid is sorted: by the catalogue or document, or by a column. */
     public record Sort(@Nullable String column, boolean descending) {
         public static final Sort NONE = new Sort(null, false);
+
+        public Sort {
+            column = column == null || column.isBlank() ? null : column;
+            descending = descending && column != null;
+        }
     }
+
+    /** The longest search that an address keeps. */
+    public static final int QUERY_MAX_LENGTH = 100;
 
     public DashboardState {
         communes = List.copyOf(communes);
+        String words = query.strip();
+        query = words.substring(0, Math.min(words.length(), QUERY_MAX_LENGTH)).strip();
     }
 
     public DashboardState withMilestone(MilestoneChoice choice) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class StateParameters {
 
     private static final Pattern CODE = Pattern.compile("[a-zA-Z0-9+.-]{1,64}");
-    private static final int QUERY_MAX_LENGTH = 100;
 
     private StateParameters() {}
 
@@ -60,14 +59,13 @@ public final class StateParameters {
     public static DashboardState read(Map<String, String> parameters) {
         String year = parameters.getOrDefault("milestone", "");
         String sort = parameters.getOrDefault("sort", "");
-        String query = parameters.getOrDefault("q", "").strip();
         return new DashboardState(
                 year.matches("20\\d\\d") ? new MilestoneChoice(Integer.valueOf(year)) : MilestoneChoice.MAIN,
                 choice(parameters, "fill", Fill.NONE),
                 communes(parameters),
                 drill(parameters),
                 parameters.containsKey("shared"),
-                query.substring(0, Math.min(query.length(), QUERY_MAX_LENGTH)),
+                parameters.getOrDefault("q", ""),
                 choice(parameters, "tab", DashboardState.Tab.TARGETS),
                 choice(parameters, "mode", DashboardState.Mode.VIEW),
                 sort.isBlank()

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bang57.shared.Author;
@@ -25,18 +24,17 @@ public class TaskService {
     /** Source of a task that a user typed without a document's line. */
     static final String ENTERED_LOCATOR = "nhập trên bảng";
 
-    private static final Bilingual OWN_GROUP = new Bilingual("Bổ sung trên bảng", "Added on the board");
-
     private final TaskRepository tasks;
     private final TaskQuery query;
-    private final JdbcClient jdbc;
+    private final TaskPlaces places;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TaskService(TaskRepository tasks, TaskQuery query, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    TaskService(
+            TaskRepository tasks, TaskQuery query, TaskPlaces places, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
         this.query = query;
-        this.jdbc = jdbc;
+        this.places = places;
         this.events = events;
         this.clock = clock;
     }
@@ -88,32 +86,11 @@ public class TaskService {
                 return new ChangeResult.Refused<>(reason);
             }
         }
-        // The commune's row serialises two people who add at once, so that codes stay unique.
-        Optional<String> province = jdbc.sql(
-                        "select province_slug from commune where slug = ? and retired_at is null for update")
-                .param(command.commune())
-                .query(String.class)
-                .optional();
-        if (province.isEmpty()) {
+        Optional<TaskEntity> made = places.make(command);
+        if (made.isEmpty()) {
             return new ChangeResult.Refused<>(TaskRules.NO_COMMUNE);
         }
-        Bilingual group = query.list(List.of(command.commune())).stream()
-                .filter(task -> task.groupCode().equals(command.groupCode()))
-                .map(Task::group)
-                .findFirst()
-                .orElse(OWN_GROUP);
-        String prefix = prefix(command.commune());
-        int number = jdbc.sql("select count(*) + 1 from task where commune_slug = ? and code like ?")
-                .params(command.commune(), prefix + "%")
-                .query(Integer.class)
-                .single();
-        int position = jdbc.sql("select coalesce(max(position), 0) + 1 from task where commune_slug = ?")
-                .param(command.commune())
-                .query(Integer.class)
-                .single();
-        String groupCode = group == OWN_GROUP ? "+" : command.groupCode();
-        TaskEntity task = new TaskEntity(
-                province.get(), command.commune(), "%s%02d".formatted(prefix, number), position, groupCode, group);
+        TaskEntity task = made.get();
         title.toOptional().ifPresent(task::set);
         lead.toOptional().ifPresent(task::set);
         deadline.toOptional().ifPresent(task::set);
@@ -144,7 +121,7 @@ public class TaskService {
             return new ChangeResult.Refused<>(TaskRules.GONE);
         }
         TaskEntity task = found.get();
-        if (!hasCommune(task)) {
+        if (!places.inUse(task)) {
             return new ChangeResult.Refused<>(TaskRules.NO_COMMUNE);
         }
         boolean retired = task.retired();
@@ -158,23 +135,7 @@ public class TaskService {
 
     /** The task, locked, unless it or its commune has been retired. */
     private Optional<TaskEntity> inUse(long id) {
-        return tasks.lock(id).filter(task -> !task.retired()).filter(this::hasCommune);
-    }
-
-    private boolean hasCommune(TaskEntity task) {
-        return jdbc.sql("select count(*) from commune where slug = ? and retired_at is null")
-                        .param(task.commune())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    private static String prefix(String commune) {
-        StringBuilder letters = new StringBuilder();
-        for (String word : commune.split("-")) {
-            letters.append(word, 0, Math.min(1, word.length()));
-        }
-        return letters.toString().toUpperCase(Locale.ROOT) + "+";
+        return tasks.lock(id).filter(task -> !task.retired()).filter(places::inUse);
     }
 
     private Task flushed(TaskEntity task) {

@@ -3,6 +3,7 @@ package vn.bang57.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,21 @@ abstract class TargetServiceContract extends DatabaseTest {
         TargetValue value = TargetValueParser.parse(typed).orElseThrow();
         stored(service.change(new ChangeTarget(id, 0, value, Means.TYPED, LAN)));
         assertThat(targets.find(id).orElseThrow().value()).isEqualTo(value);
+    }
+
+    @Test
+    void theHistoryReadsNewestFirstEvenWithinOneMoment() {
+        long id = target("mo-duc", "coverage-5g", 2030);
+        stored(change(id, 0, "≥ 91"));
+        stored(change(id, 1, "≥ 92"));
+        stored(change(target("mo-duc", "coverage-5g", 2030), 2, "≥ 93"));
+        assertThat(history.of(Subject.TARGET, Long.toString(id)))
+                .extracting(ChangeEntry::newText)
+                .startsWith("≥ 93", "≥ 92", "≥ 91")
+                .hasSize(4);
+        assertThat(last(id).newText()).isEqualTo("≥ 93");
+        assertThat(history.last(Subject.TASK, Long.toString(id)).map(ChangeEntry::newText))
+                .isNotEqualTo(Optional.of("≥ 93"));
     }
 
     @Test

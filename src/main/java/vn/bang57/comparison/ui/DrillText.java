@@ -2,13 +2,13 @@ package vn.bang57.comparison.ui;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.bang57.comparison.Comparability;
 import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.Finding;
 import vn.bang57.comparison.IndicatorRow;
 import vn.bang57.indicator.Pillar;
 
 /**
- * The panel's title and what stands under it.
+ * The panel's title, which is the finding, and what stands under it.
  *
  * @param subtitle how to read the chart, in one line
  */
@@ -23,13 +23,12 @@ record DrillText(String title, String subtitle) {
     static DrillText of(Dashboard dashboard, Translation words) {
         Optional<IndicatorRow> row = dashboard.row();
         if (row.isPresent()) {
-            Comparability comparability = row.get().comparability();
             return new DrillText(
-                    row.get().indicator().name().in(dashboard.locale()),
+                    Finding.of(row.get()).in(dashboard.locale()),
                     words.get(
                             "drill.level3",
-                            row.get().indicator().definition().in(dashboard.locale()),
-                            comparability.sentence().in(dashboard.locale())));
+                            row.get().indicator().name().in(dashboard.locale()),
+                            row.get().indicator().definition().in(dashboard.locale())));
         }
         Optional<Pillar> pillar = DrillPanel.pillar(dashboard);
         String milestone = dashboard.state().milestone().isMain()

@@ -41,7 +41,10 @@ final class HistoryList extends Div {
             }
             list.add(item);
         }
-        add(new H3(getTranslation("history.title")), list);
+        add(
+                new H3(getTranslation("history.title") + " · "
+                        + TargetValueFormat.display(target.value(), dashboard.locale())),
+                list);
     }
 
     private String line(ChangeEntry entry, Dashboard dashboard) {

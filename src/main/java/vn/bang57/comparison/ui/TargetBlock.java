@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
 import vn.bang57.commune.PlanDocument;
 import vn.bang57.comparison.Dashboard;
@@ -29,7 +31,7 @@ final class TargetBlock extends Div {
             Span words = Tags.text("≠ " + differs.in(locale), "b57-differs");
             fact(facts, getTranslation("detail.differs"), words);
         }
-        Bilingual conflict = target.conflictNote();
+        Bilingual conflict = conflictNote(target, dashboard);
         if (target.conflicting()) {
             fact(
                     facts,
@@ -61,8 +63,11 @@ final class TargetBlock extends Div {
         Div figure = new Div();
         figure.addClassName("b57-figure");
         if (target.value().isNumeric()) {
+            String sign = TargetValueFormat.sign(target.value());
+            if (!sign.isEmpty()) {
+                figure.add(Tags.text(sign, "b57-figure-sign"));
+            }
             figure.add(
-                    Tags.text(TargetValueFormat.sign(target.value()), "b57-figure-sign"),
                     Tags.text(TargetValueFormat.figure(target.value(), locale), "b57-figure-number"),
                     Tags.text(target.unit().symbol().in(locale), "b57-figure-unit"));
         } else {
@@ -72,6 +77,18 @@ final class TargetBlock extends Div {
             figure.add(Tags.text(getTranslation("draft"), "b57-tag", "b57-tag-draft"));
         }
         return figure;
+    }
+
+    /** The note stands once for all sides of a contradiction. */
+    private static @Nullable Bilingual conflictNote(Target target, Dashboard dashboard) {
+        return dashboard.targets().stream()
+                .filter(side -> target.conflictKey() != null
+                        && side.commune().equals(target.commune())
+                        && target.conflictKey().equals(side.conflictKey()))
+                .map(Target::conflictNote)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Div source(Target target, Commune commune, Locale locale) {
