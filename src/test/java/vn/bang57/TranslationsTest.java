@@ -25,7 +25,7 @@ class TranslationsTest {
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9_]+)*");
     private static final String CALL = "getTranslation(";
 
-    private final Map<String, String> vietnamese = bundle("translations.properties");
+    private final Map<String, String> vietnamese = bundle("translations_vi.properties");
     private final Map<String, String> english = bundle("translations_en.properties");
 
     @Test
@@ -43,7 +43,7 @@ class TranslationsTest {
 
     @Test
     void noKeyStandsTwice() throws IOException {
-        for (String name : new String[] {"translations.properties", "translations_en.properties"}) {
+        for (String name : new String[] {"translations_vi.properties", "translations_en.properties"}) {
             assertThat(Files.readAllLines(BUNDLES.resolve(name)).stream()
                             .filter(line -> line.matches("[a-z].*=.*"))
                             .map(line -> line.substring(0, line.indexOf('=')).strip()))
