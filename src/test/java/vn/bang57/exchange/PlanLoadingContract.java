@@ -184,7 +184,9 @@ abstract class PlanLoadingContract extends DatabaseTest {
                 text -> text.replace("\"II.2.1, gạch 1\"", "\"II.2.1, gạch 9\"")
                         .replaceFirst("(indicator: personal-signature\\s+locator: \")", "$1X "));
         assertThat(targets.find(moved)).isEmpty();
-        assertThat(target("phu-ly", "coverage-5g", 2026)).isNotEqualTo(moved);
+        assertThat(targets.list(new TargetFilter(List.of("phu-ly"), "coverage-5g", 2026)))
+                .singleElement()
+                .satisfies(target -> assertThat(target.source().locator()).isEqualTo("II.2.1, gạch 9"));
         assertThat(history.of(Subject.TARGET, Long.toString(moved)).getFirst().means())
                 .isEqualTo(Means.RETIRED);
         assertThat(text(worked)).isEqualTo("≥ 55");
