@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,8 +116,8 @@ public record Comparison(List<Pillar> pillars, List<Commune> communes, List<Indi
                 ? Map.of()
                 : rows.stream()
                         .flatMap(row -> row.cells().stream())
+                        .filter(cell -> !cell.otherYear())
                         .flatMap(cell -> cell.year().stream())
-                        .filter(Objects::nonNull)
                         .collect(groupingBy(year -> year, TreeMap::new, Collectors.counting()));
         return years.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

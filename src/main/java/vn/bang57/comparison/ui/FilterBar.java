@@ -7,7 +7,9 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.bang57.commune.Commune;
@@ -32,6 +34,9 @@ final class FilterBar extends Div implements Page.Part {
     private final Select<Optional<Pillar>> pillar = new Select<>();
     private final Select<Fill> fill = new Select<>();
     private final Remembered choices = new Remembered();
+    private final Remembered shownChips = new Remembered();
+    private final Map<Commune, NativeButton> chipOf = new LinkedHashMap<>();
+    private List<Commune> selected = List.of();
     private DashboardState state = DashboardState.INITIAL;
 
     FilterBar(Page page) {
@@ -105,24 +110,27 @@ final class FilterBar extends Div implements Page.Part {
         boolean few = every.size() <= CHIPS;
         chips.setVisible(few);
         picker.setVisible(!few);
-        chips.removeAll();
-        if (few) {
-            every.forEach(commune -> chips.add(chip(commune, dashboard.communes())));
+        selected = dashboard.communes();
+        if (shownChips.changed(few, every)) {
+            chips.removeAll();
+            chipOf.clear();
+            if (few) {
+                every.forEach(commune -> chips.add(chip(commune)));
+            }
         }
+        chipOf.forEach((commune, chip) ->
+                chip.getElement().setAttribute("aria-pressed", Boolean.toString(selected.contains(commune))));
     }
 
-    private NativeButton chip(Commune commune, List<Commune> selected) {
-        boolean on = selected.contains(commune);
+    private NativeButton chip(Commune commune) {
         NativeButton chip = new NativeButton();
         chip.addClassName("b57-chip");
         chip.add(Tags.dot(commune.position()), Tags.text(commune.name()));
-        chip.getElement().setAttribute("aria-pressed", Boolean.toString(on));
+        chipOf.put(commune, chip);
         chip.getElement().setAttribute("title", commune.fullName().in(getLocale()));
         chip.addClickListener(event -> {
             List<Commune> next = new ArrayList<>(selected);
-            if (on) {
-                next.remove(commune);
-            } else {
+            if (!next.remove(commune)) {
                 next.add(commune);
             }
             choose(next);

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.bang57.commune.Commune;
 import vn.bang57.commune.CommuneService;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.DashboardState.Tab;
+import vn.bang57.comparison.Drill;
 import vn.bang57.comparison.TaskSummary;
 import vn.bang57.comparison.TaskView;
 import vn.bang57.target.Target;
@@ -33,7 +35,7 @@ final class HeadlineCards extends Section implements Page.Part {
 
     @Override
     public void show(Dashboard dashboard) {
-        if (!shown.changed(dashboard.state(), dashboard.comparison(), dashboard.tasks(), dashboard.today())) {
+        if (!shown.changed(dashboard.state().mode(), dashboard.comparison(), dashboard.tasks(), dashboard.today())) {
             return;
         }
         removeAll();
@@ -41,8 +43,6 @@ final class HeadlineCards extends Section implements Page.Part {
     }
 
     private Div card(Dashboard dashboard, Commune commune) {
-        DashboardState state = dashboard.state();
-        DashboardState alone = state.withCommunes(List.of(commune.slug()));
         Div card = new Div();
         card.addClassName("b57-card");
 
@@ -70,19 +70,22 @@ final class HeadlineCards extends Section implements Page.Part {
                         Long.toString(dashboard.comparison().covered(commune)),
                         " / " + dashboard.comparison().shared(),
                         getTranslation("card.shared"),
-                        state.withTab(Tab.COVERAGE).withSharedOnly(true)),
+                        state -> everything(state).withTab(Tab.COVERAGE).withSharedOnly(true)),
                 number(
                         Long.toString(figures),
                         "",
                         getTranslation("card.figures"),
-                        alone.withTab(Tab.TARGETS).withSharedOnly(false)),
+                        state -> everything(state)
+                                .withCommunes(List.of(commune.slug()))
+                                .withTab(Tab.TARGETS)
+                                .withSharedOnly(false)),
                 number(
                         Integer.toString(tasks.total()),
                         "",
                         getTranslation("card.tasks"),
-                        state.withTab(Tab.TASKS).withTasks(taskView)));
-        card.add(name, meta, numbers, badges(state, taskView, tasks));
-        if (state.mode() == DashboardState.Mode.EDIT) {
+                        state -> tasks(state, taskView)));
+        card.add(name, meta, numbers, badges(taskView, tasks));
+        if (dashboard.state().mode() == DashboardState.Mode.EDIT) {
             card.add(Tags.link(
                     getTranslation("retire.commune"),
                     () -> new RetireDialog(
@@ -96,7 +99,7 @@ final class HeadlineCards extends Section implements Page.Part {
         return card;
     }
 
-    private Div badges(DashboardState state, TaskView view, TaskSummary tasks) {
+    private Div badges(TaskView view, TaskSummary tasks) {
         Div badges = new Div();
         badges.addClassName("b57-badges");
         for (Lateness lateness : List.of(Lateness.OVERDUE, Lateness.DUE_SOON, Lateness.ON_TIME, Lateness.NO_DEADLINE)) {
@@ -106,20 +109,29 @@ final class HeadlineCards extends Section implements Page.Part {
                         LatenessMarks.shape(lateness) + " " + count + " "
                                 + lateness.label().in(getLocale()),
                         LatenessMarks.tagClass(lateness),
-                        state.withTab(Tab.TASKS).withTasks(view.withBucket(lateness.name()))));
+                        state -> tasks(state, view.withBucket(lateness.name()))));
             }
         }
         if (tasks.unreported() == tasks.total()) {
             badges.add(badge(
                     "○ " + getTranslation("card.unreported"),
                     "b57-tag-muted",
-                    state.withTab(Tab.TASKS)
-                            .withTasks(view.withBy(TaskView.By.STATUS).withBucket(TaskBuckets.UNREPORTED))));
+                    state -> tasks(
+                            state, view.withBy(TaskView.By.STATUS).withBucket(TaskBuckets.UNREPORTED))));
         }
         return badges;
     }
 
-    private NativeButton number(String figure, String of, String label, DashboardState target) {
+    /** What a card counts doesn't depend on the drill or the search, so the way to it leaves them. */
+    private static DashboardState everything(DashboardState state) {
+        return state.withDrill(Drill.TOP).withQuery("");
+    }
+
+    private static DashboardState tasks(DashboardState state, TaskView view) {
+        return state.withQuery("").withTab(Tab.TASKS).withTasks(view);
+    }
+
+    private NativeButton number(String figure, String of, String label, UnaryOperator<DashboardState> way) {
         NativeButton button = new NativeButton();
         button.addClassName("b57-number");
         Span big = Tags.text(figure, "b57-big");
@@ -127,12 +139,12 @@ final class HeadlineCards extends Section implements Page.Part {
             big.add(Tags.text(of, "b57-of"));
         }
         button.add(big, Tags.text(label, "b57-label"));
-        button.addClickListener(event -> page.go(target));
+        button.addClickListener(event -> page.go(way.apply(page.state())));
         return button;
     }
 
-    private NativeButton badge(String text, String tagClass, DashboardState target) {
-        NativeButton button = new NativeButton(text, event -> page.go(target));
+    private NativeButton badge(String text, String tagClass, UnaryOperator<DashboardState> way) {
+        NativeButton button = new NativeButton(text, event -> page.go(way.apply(page.state())));
         button.addClassNames("b57-tag", "b57-tag-button", tagClass);
         return button;
     }

@@ -1,0 +1,64 @@
+package vn.bang57.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** What is on screen, as files. */
+class ExportIT extends Journey {
+
+    @Test
+    void theWorkbookHasTheRowsOfTheGrid() throws IOException {
+        open("?pillar=society");
+        assertThat(page.locator(".b57-count")).containsText("chỉ tiêu");
+        long shown = Long.parseLong(page.locator(".b57-count").innerText().split(" ")[0]);
+        Download file = export("Excel (XLSX)");
+        assertThat(file.suggestedFilename()).endsWith(".xlsx");
+        assertThat(indicators(file.path())).isEqualTo(shown);
+        open("?tab=tasks&tasks-commune=nghia-tho");
+        assertThat(page.locator(".b57-task-total")).hasText("25 trong 75 nhiệm vụ");
+        assertThat(rows(export("Excel (XLSX)").path())).isEqualTo(25);
+    }
+
+    @Test
+    void theTextFileOpensInASpreadsheet() throws IOException {
+        open("");
+        Download file = export("Văn bản (CSV)");
+        assertThat(file.suggestedFilename()).endsWith(".csv");
+        String text = Files.readString(file.path(), StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\uFEFF").contains("Phủ sóng 5G");
+        assertThat(text.lines().filter(line -> line.matches("^\"?[=+@].*"))).isEmpty();
+    }
+
+    private Download export(String format) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Xuất")).click();
+        return page.waitForDownload(() -> page.getByRole(
+                        AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(format))
+                .click());
+    }
+
+    private static long rows(Path file) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(Files.newInputStream(file))) {
+            return workbook.getFirstSheet().read().size() - 1L;
+        }
+    }
+
+    /** A line of the file is a figure; an indicator is counted once. */
+    private static long indicators(Path file) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(Files.newInputStream(file))) {
+            var rows = workbook.getFirstSheet().read();
+            System.out.println(rows.getFirst());
+            System.out.println(rows.get(1));
+            return rows.size() - 1L;
+        }
+    }
+}
