@@ -24,7 +24,7 @@ class TranslationsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/vaadin-i18n");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9_]+)*");
-    private static final List<String> CALLS = List.of("getTranslation(", "words.get(", "page.text(");
+    private static final List<String> CALLS = List.of("getTranslation(", "words.get(", "page.text(", "fact(");
 
     private final Map<String, String> vietnamese = bundle("translations_vi.properties");
     private final Map<String, String> english = bundle("translations_en.properties");

@@ -94,7 +94,8 @@ class DrillIT extends Journey {
     /** Presses the key until the focused chart announces these words; false when it does not get there. */
     private boolean stepUntil(String key, String words) {
         for (int i = 0; i < 60; i++) {
-            Object said = page.evaluate("() => document.activeElement.querySelector('.b57-chart-live')?.textContent ?? ''");
+            Object said =
+                    page.evaluate("() => document.activeElement.querySelector('.b57-chart-live')?.textContent ?? ''");
             if (String.valueOf(said).contains(words)) {
                 return true;
             }
@@ -137,7 +138,10 @@ class DrillIT extends Journey {
         button(drill(), "Xem biểu đồ").click();
         assertThat(chart()).hasAttribute("data-drawn", "step-lines");
         var tasks = page.locator(".b57-task-panel");
-        tasks.locator("[data-mark]").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("10")).first().click();
+        tasks.locator("[data-mark]")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("10"))
+                .first()
+                .click();
         assertThat(tasks.locator(".b57-crumb-here")).hasText("Nghĩa Thọ");
         assertThat(tasks.locator(".b57-chart-table")).isVisible();
     }

@@ -63,7 +63,9 @@ class EditIT extends Journey {
             editIs(figure(), "refused");
             assertThat(page.locator("vaadin-grid [role=alert]").first()).containsText(wrong);
             figure().click();
-            assertThat(page.locator("vaadin-grid [part~=edit-message]").first()).not().isEmpty();
+            assertThat(page.locator("vaadin-grid [part~=edit-message]").first())
+                    .not()
+                    .isEmpty();
             press("Enter");
             assertThat(page.locator("vaadin-grid [part~=edit-input]").first()).hasValue(wrong);
             press("Escape");
@@ -117,7 +119,8 @@ class EditIT extends Journey {
         other.click();
         second.keyboard().type("88");
         second.keyboard().press("Enter");
-        Locator dialog = second.locator("vaadin-dialog[opened], vaadin-dialog-overlay").first();
+        Locator dialog =
+                second.locator("vaadin-dialog[opened], vaadin-dialog-overlay").first();
         assertThat(second.locator(".b57-conflict")).containsText("91");
         assertThat(second.locator(".b57-conflict")).containsText("88");
         assertThat(second.locator(".b57-conflict")).containsText("Lan");

@@ -71,15 +71,19 @@ class FilterIT extends Journey {
         assertThat(page.locator(".b57-count")).hasText("2 chỉ tiêu · 2 chung từ hai xã");
         choose("Trụ cột", "Tất cả trụ cột");
         assertThat(page.locator(".b57-count")).hasText("35 chỉ tiêu · 35 chung từ hai xã");
-        page.locator(".b57-chip", new Page.LocatorOptions().setHasText("Nghĩa Thọ")).first().click();
+        page.locator(".b57-chip", new Page.LocatorOptions().setHasText("Nghĩa Thọ"))
+                .first()
+                .click();
         assertThat(page.locator(".b57-cards .b57-card")).hasCount(4);
-        assertThat(page.locator("vaadin-grid:visible").getByRole(AriaRole.COLUMNHEADER)).hasCount(6);
+        assertThat(page.locator("vaadin-grid:visible").getByRole(AriaRole.COLUMNHEADER))
+                .hasCount(6);
     }
 
     private void choose(String select, String item) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + select)))
                 .click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(item)).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(item))
+                .click();
         settled();
     }
 
@@ -89,7 +93,8 @@ class FilterIT extends Journey {
         button("Ai đặt gì").click();
         settled();
         assertThat(page.locator(".b57-coverage tbody tr")).hasCount(85);
-        page.locator(".b57-coverage [data-cell='society/e-identity/truong-giang']").click();
+        page.locator(".b57-coverage [data-cell='society/e-identity/truong-giang']")
+                .click();
         says(detail(), "Phụ lục I, dòng 13");
         assertThat(page).hasURL(Pattern.compile("tab=coverage"));
     }

@@ -25,7 +25,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import vn.bang57.BrowserExtension;
-import vn.bang57.MutableClock;
 import vn.bang57.TestBeans;
 import vn.bang57.exchange.Board;
 
@@ -63,7 +62,8 @@ abstract class Journey {
     final AfterTestExecutionCallback onFailure = test -> {
         if (test.getExecutionException().isPresent() && page != null) {
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/journeys", getClass().getSimpleName() + "." + test.getDisplayName() + ".png")));
+                    .setPath(Path.of(
+                            "target/journeys", getClass().getSimpleName() + "." + test.getDisplayName() + ".png")));
         }
     };
 
@@ -144,11 +144,13 @@ abstract class Journey {
     }
 
     static Locator button(Page at, String name) {
-        return at.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return at.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     static Locator button(Locator in, String name) {
-        return in.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return in.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator card(String commune) {
@@ -232,9 +234,9 @@ abstract class Journey {
 
     /** What editing has made of a cell: {@code pending, stored, refused} or {@code conflict}. */
     void editIs(Locator cell, String state) {
-        cell.page().waitForFunction(
-                "([td, state]) => td._content.dataset.draft === state",
-                List.of(cell.elementHandle(), state));
+        cell.page()
+                .waitForFunction(
+                        "([td, state]) => td._content.dataset.draft === state", List.of(cell.elementHandle(), state));
     }
 
     /** The communes in the order of the grid's columns. */

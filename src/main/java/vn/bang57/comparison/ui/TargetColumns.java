@@ -67,7 +67,8 @@ final class TargetColumns {
         ofCommunes.clear();
         Optional.ofNullable(grid.getColumnByKey(TargetLines.BY_COMPARISON)).ifPresent(grid::removeColumn);
         communes.forEach(commune -> ofCommunes.add(communeColumn(commune)));
-        grid.addColumn(LitRenderer.<GridLine>of("<div class=\"b57-compare\">${item.text}</div>")
+        grid.addColumn(LitRenderer.<GridLine>of(
+                                "<div class=\"b57-compare\" title=\"${item.text}\"><span>${item.text}</span></div>")
                         .withProperty("text", this::comparison))
                 .setKey(TargetLines.BY_COMPARISON)
                 .setHeader(sortHeader.apply(grid.getTranslation("grid.comparable"), TargetLines.BY_COMPARISON))
