@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -23,9 +24,9 @@ class TranslationsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/vaadin-i18n");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9_]+)*");
-    private static final String CALL = "getTranslation(";
+    private static final List<String> CALLS = List.of("getTranslation(", "words.get(", "page.text(", "fact(");
 
-    private final Map<String, String> vietnamese = bundle("translations.properties");
+    private final Map<String, String> vietnamese = bundle("translations_vi.properties");
     private final Map<String, String> english = bundle("translations_en.properties");
 
     @Test
@@ -43,7 +44,7 @@ class TranslationsTest {
 
     @Test
     void noKeyStandsTwice() throws IOException {
-        for (String name : new String[] {"translations.properties", "translations_en.properties"}) {
+        for (String name : new String[] {"translations_vi.properties", "translations_en.properties"}) {
             assertThat(Files.readAllLines(BUNDLES.resolve(name)).stream()
                             .filter(line -> line.matches("[a-z].*=.*"))
                             .map(line -> line.substring(0, line.indexOf('=')).strip()))
@@ -85,8 +86,10 @@ class TranslationsTest {
     private static Set<String> arguments() {
         Set<String> found = new TreeSet<>();
         for (String text : sources()) {
-            for (int at = text.indexOf(CALL); at >= 0; at = text.indexOf(CALL, at + 1)) {
-                found.add(firstArgument(text, at + CALL.length()));
+            for (String call : CALLS) {
+                for (int at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + 1)) {
+                    found.add(firstArgument(text, at + call.length()));
+                }
             }
         }
         return found;

@@ -3,6 +3,7 @@ package vn.bang57.exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,7 +41,9 @@ class PlanStartup implements InitializingBean {
             loader.loadCatalogue(file);
         }
         files("classpath*:plans/communes/*.yaml", "communes/").forEach(this::load);
-        if (!plansDir.isBlank()) {
+        if (!plansDir.isBlank() && !Files.isDirectory(Path.of(plansDir))) {
+            LOG.error("Không có thư mục {} (bang57.plans-dir); hãy tạo thư mục hoặc sửa đường dẫn", plansDir);
+        } else if (!plansDir.isBlank()) {
             files(Path.of(plansDir).toUri() + "*.yaml", plansDir + "/").forEach(this::load);
         }
     }

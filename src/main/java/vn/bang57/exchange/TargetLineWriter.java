@@ -67,8 +67,20 @@ class TargetLineWriter {
               select 1 from change_entry e where e.subject = 'TARGET'
                 and e.subject_key = cast(t.id as varchar(20)) and e.means <> 'LOADED')""";
 
-    private final NamedParameterJdbcTemplate jdbc;
+    /** A line that left the file, or moved in it, leaves the page too, unless somebody has worked on it. */
+    private static final String RETIRE = """
+            update target set retired_at = :at, version = version + 1
+            where load_key = :load_key and retired_at is null and not exists (
+              select 1 from change_entry e where e.subject = 'TARGET'
+                and e.subject_key = cast(target.id as varchar(20)) and e.means <> 'LOADED')""";
 
+    private static final String KEEP_RETIRED = """
+            insert into change_entry (at, actor, means, subject, subject_key, commune_slug, field, old_text, new_text)
+            select cast(:at as timestamp(6) with time zone), 'Bảng 57', 'RETIRED', 'TARGET',
+              cast(t.id as varchar(20)), t.commune_slug, 'value', t.origin, null
+            from target t where t.load_key = :load_key and t.retired_at = :at""";
+
+    private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
 
     TargetLineWriter(NamedParameterJdbcTemplate jdbc, Clock clock) {
@@ -91,6 +103,12 @@ class TargetLineWriter {
         batch(REVALUE, ordered, known::contains);
         batch(REWORD, ordered, known::contains);
         jdbc.update(KEEP, Map.of("commune", plan.slug(), "at", at));
+        Set<String> gone = new HashSet<>(known);
+        ordered.forEach(row -> gone.remove(Objects.toString(row.getValue("load_key"))));
+        for (String key : gone) {
+            jdbc.update(RETIRE, Map.of("load_key", key, "at", at));
+            jdbc.update(KEEP_RETIRED, Map.of("load_key", key, "at", at));
+        }
     }
 
     private void batch(String sql, List<MapSqlParameterSource> rows, Predicate<String> wanted) {

@@ -175,6 +175,24 @@ abstract class PlanLoadingContract extends DatabaseTest {
     }
 
     @Test
+    void aLineThatMovedInTheFileLeavesItsOldPlaceUnlessSomebodyWorkedOnIt() {
+        long moved = target("phu-ly", "coverage-5g", 2026);
+        long worked = target("phu-ly", "personal-signature", 2026);
+        change(worked, "≥ 55");
+        load(
+                "phu-ly",
+                text -> text.replace("\"II.2.1, gạch 1\"", "\"II.2.1, gạch 9\"")
+                        .replaceFirst("(indicator: personal-signature\\s+locator: \")", "$1X "));
+        assertThat(targets.find(moved)).isEmpty();
+        assertThat(targets.list(new TargetFilter(List.of("phu-ly"), "coverage-5g", 2026)))
+                .singleElement()
+                .satisfies(target -> assertThat(target.source().locator()).isEqualTo("II.2.1, gạch 9"));
+        assertThat(history.of(Subject.TARGET, Long.toString(moved)).getFirst().means())
+                .isEqualTo(Means.RETIRED);
+        assertThat(text(worked)).isEqualTo("≥ 55");
+    }
+
+    @Test
     void aRetiredFigureStaysRetired() {
         long id = target("phu-ly", "coverage-5g", 2026);
         stored(targetService.retire(id, 0, LAN));

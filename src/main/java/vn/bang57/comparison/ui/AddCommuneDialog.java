@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class AddCommuneDialog extends Dialog {
     private final TextField horizon = new TextField();
     private final TextField title = new TextField();
     private final Checkbox draft = new Checkbox();
+    private final Paragraph refusal = new Paragraph();
 
     AddCommuneDialog(Page page, Dashboard dashboard, CommuneService communes) {
         addClassName("b57-dialog");
@@ -47,7 +49,9 @@ final class AddCommuneDialog extends Dialog {
         title.setLabel(getTranslation("add.commune.title"));
         title.setMaxLength(AddCommune.TITLE_MAX_LENGTH);
         draft.setLabel(getTranslation("draft"));
-        Div fields = new Div(name, province, horizon, title, draft);
+        refusal.addClassName("b57-refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        Div fields = new Div(name, province, horizon, title, draft, refusal);
         fields.addClassName("b57-dialog-fields");
         add(fields);
         NativeButton add = Tags.button(
@@ -72,8 +76,7 @@ final class AddCommuneDialog extends Dialog {
 
     private void finish(ChangeResult<String> result, Page page, Dashboard dashboard) {
         if (result instanceof ChangeResult.Refused<String>(Bilingual reason)) {
-            name.setInvalid(true);
-            name.setErrorMessage(reason.in(getLocale()));
+            refusal.setText(reason.in(getLocale()));
         } else if (result instanceof ChangeResult.Stored<String>(String slug)) {
             close();
             DashboardState state = page.state();

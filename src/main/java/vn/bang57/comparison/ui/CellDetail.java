@@ -78,6 +78,17 @@ final class CellDetail extends Aside implements Page.Part {
         }
     }
 
+    private String rank(Cell cell, IndicatorRow row) {
+        Integer rank = row.comparability().ranks().get(cell.commune().slug());
+        return rank == null
+                ? ""
+                : getTranslation(
+                                "detail.rank",
+                                rank,
+                                row.comparability().ranks().size(),
+                                row.cells().size()) + " · ";
+    }
+
     private DescriptionList others(Dashboard dashboard, Cell cell, IndicatorRow row, FigureText text) {
         Locale locale = dashboard.locale();
         DescriptionList facts = new DescriptionList();
@@ -104,7 +115,7 @@ final class CellDetail extends Aside implements Page.Part {
         TargetBlock.fact(
                 facts,
                 getTranslation("detail.comparison"),
-                Tags.text(row.comparability().sentence().in(locale)));
+                Tags.text(rank(cell, row) + row.comparability().sentence().in(locale)));
         TargetBlock.fact(
                 facts,
                 getTranslation("detail.definition"),

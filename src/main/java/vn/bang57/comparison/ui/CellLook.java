@@ -38,7 +38,9 @@ record CellLook(
     static CellLook of(Cell cell, FigureText text, int commonYear) {
         List<Target> distinct = FigureText.distinct(cell.shown());
         Target first = distinct.isEmpty() ? null : distinct.getFirst();
-        Target single = cell.form() == Form.NUMBER ? first : null;
+        // A contradiction whose other side stands in another row has one figure here, and looks like one.
+        Target single =
+                distinct.size() == 1 && (cell.form() == Form.NUMBER || cell.form() == Form.CONFLICT) ? first : null;
         String sign = single == null ? "" : TargetValueFormat.sign(single.value());
         String figure = single == null ? text.cell(cell) : TargetValueFormat.figure(single.value(), text.locale());
         List<String> tags = tags(cell, text, commonYear);
@@ -64,7 +66,7 @@ record CellLook(
     private static List<String> tags(Cell cell, FigureText text, int commonYear) {
         List<String> tags = new ArrayList<>();
         if (cell.form() == Form.CONFLICT) {
-            tags.add(text.choose("⚠ Hai số", "⚠ Two figures"));
+            tags.add(cell.shown().size() > 1 ? text.choose("⚠ Hai số", "⚠ Two figures") : "⚠");
         }
         if (cell.differing().isPresent()) {
             tags.add("≠");

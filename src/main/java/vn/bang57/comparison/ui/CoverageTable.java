@@ -85,7 +85,7 @@ final class CoverageTable extends Div implements Page.Part {
             case DONE -> "✓";
             case WORDS -> "○";
             case ESTIMATE -> "~";
-            case ELSEWHERE -> "◌";
+            case ELSEWHERE -> "→";
             case BLANK -> "□";
             case GAP -> "";
         };

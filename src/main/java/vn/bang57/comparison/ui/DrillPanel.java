@@ -102,9 +102,7 @@ final class DrillPanel extends Section implements Page.Part {
             List<IndicatorRow> rows = dashboard.comparison().rowsOf(pillar.get()).stream()
                     .filter(one -> !dashboard.state().sharedOnly() || one.shared())
                     .toList();
-            return levels.units(rows).stream()
-                    .map(unit -> (ChartSpec) levels.bars(rows, unit))
-                    .toList();
+            return levels.bars(rows);
         }
         return List.of(levels.coverage());
     }

@@ -2,6 +2,7 @@ package vn.bang57.comparison.ui;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.bang57.comparison.CoverageFinding;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.Finding;
 import vn.bang57.comparison.IndicatorRow;
@@ -43,8 +44,11 @@ record DrillText(String title, String subtitle) {
                         .state()
                         .milestone()
                         .yearFor(dashboard.communes().getFirst()));
-        return pillar.map(found ->
-                        new DrillText(found.name().in(dashboard.locale()), words.get("drill.level2", milestone)))
-                .orElseGet(() -> new DrillText(words.get("drill.level1.title"), words.get("drill.level1", milestone)));
+        return pillar.map(found -> new DrillText(
+                        CoverageFinding.ofPillar(dashboard.comparison(), found).in(dashboard.locale()),
+                        words.get("drill.level2", found.name().in(dashboard.locale()), milestone)))
+                .orElseGet(() -> new DrillText(
+                        CoverageFinding.overall(dashboard.comparison()).in(dashboard.locale()),
+                        words.get("drill.level1", milestone)));
     }
 }

@@ -16,6 +16,8 @@ import vn.bang57.target.TargetValueFormat;
 /** How figures read on screen, in one language. */
 record FigureText(Locale locale) {
 
+    private static final char NO_BREAK = '\u00a0';
+
     boolean english() {
         return "en".equals(locale.getLanguage());
     }
@@ -31,7 +33,9 @@ record FigureText(Locale locale) {
             String english = target.wordsEn();
             return english() && english != null ? english : words;
         }
-        return TargetValueFormat.display(value, locale);
+        String shown = TargetValueFormat.display(value, locale);
+        // A sign never parts from its figure at the end of a line.
+        return value.isNumeric() ? shown.replace(' ', NO_BREAK) : shown;
     }
 
     /** The value with sign and unit: {@code ≥ 80 %}. */
@@ -40,7 +44,7 @@ record FigureText(Locale locale) {
             return value(target);
         }
         String unit = target.unit().symbol().in(locale);
-        return unit.isEmpty() ? value(target) : value(target) + " " + unit;
+        return unit.isEmpty() ? value(target) : value(target) + NO_BREAK + unit;
     }
 
     /** What the cell says, in one short text: the figures, or the word for why there are none. */

@@ -50,9 +50,11 @@ final class HeadlineCards extends Section implements Page.Part {
         if (commune.draft()) {
             name.add(Tags.text(getTranslation("draft"), "b57-tag", "b57-tag-draft"));
         }
-        Span meta =
-                Tags.text(commune.provinceName() + " · " + commune.document().reference(getLocale()), "b57-meta");
-        meta.getElement().setAttribute("title", commune.document().title().in(getLocale()));
+        NativeButton meta = Tags.link(
+                commune.provinceName() + " · " + commune.document().reference(getLocale()),
+                () -> new DocumentDialog(commune).open(),
+                "b57-meta");
+        meta.getElement().setAttribute("title", getTranslation("document.open"));
 
         List<Target> own = dashboard.targets().stream()
                 .filter(target -> target.commune().equals(commune.slug()))

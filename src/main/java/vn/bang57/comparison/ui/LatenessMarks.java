@@ -36,7 +36,7 @@ final class LatenessMarks {
     static String shape(Tone tone) {
         return switch (tone) {
             case BAD -> "■";
-            case WORSE -> "✕";
+            case WORSE -> "×";
             case WARN -> "◆";
             case OK -> "●";
             case INFO -> "▲";

@@ -1,0 +1,154 @@
+package vn.bang57.comparison.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.bang57.commune.Commune;
+import vn.bang57.shared.ui.grid.EditableCell;
+import vn.bang57.shared.ui.grid.FieldKind;
+import vn.bang57.shared.ui.grid.GridEditing;
+
+/** The columns of the target grid: the indicator, one for each commune, and whether the figures compare. */
+final class TargetColumns {
+
+    private static final String NAME = """
+            <div class="b57-name ${item.heading ? 'b57-heading' : ''}" title="${item.hint}">
+              <span>${item.name}</span><span class="b57-unit">${item.unit}</span></div>""";
+
+    private static final String CELL = """
+            <div class="b57-cell ${item.css}" title="${item.hint}">
+              ${item.tag ? html`<span class="b57-tag ${item.tagClass}">${item.tag}</span>` : ''}
+              <span class="b57-fig">${item.sign ? html`<em>${item.sign}</em>` : ''}${item.figure}</span>
+              ${item.share ? html`<i class="b57-bar b57-hue-${item.hue}" style="width:${item.share}%"></i>` : ''}
+            </div>""";
+
+    private final Grid<GridLine> grid;
+    private final GridEditing<GridLine> editing;
+    private final CellLooks looks;
+    private final BiFunction<String, String, Div> sortHeader;
+    private final List<Column<GridLine>> ofCommunes = new ArrayList<>();
+
+    /** Takes what makes a header that sorts, from its text and the column's key. */
+    TargetColumns(
+            Grid<GridLine> grid,
+            GridEditing<GridLine> editing,
+            CellLooks looks,
+            BiFunction<String, String, Div> sortHeader) {
+        this.grid = grid;
+        this.editing = editing;
+        this.looks = looks;
+        this.sortHeader = sortHeader;
+        grid.addColumn(LitRenderer.<GridLine>of(NAME)
+                        .withProperty("name", this::name)
+                        .withProperty("unit", this::unit)
+                        .withProperty("heading", line -> line instanceof GridLine.Heading)
+                        .withProperty("hint", this::hint))
+                .setKey(TargetLines.BY_NAME)
+                .setHeader(sortHeader.apply(grid.getTranslation("grid.indicator"), TargetLines.BY_NAME))
+                .setFrozen(true)
+                .setResizable(true)
+                .setFlexGrow(2)
+                .setWidth("300px");
+    }
+
+    /** Builds the columns of these communes anew. */
+    void build(List<Commune> communes) {
+        ofCommunes.forEach(grid::removeColumn);
+        ofCommunes.clear();
+        Optional.ofNullable(grid.getColumnByKey(TargetLines.BY_COMPARISON)).ifPresent(grid::removeColumn);
+        communes.forEach(commune -> ofCommunes.add(communeColumn(commune)));
+        grid.addColumn(LitRenderer.<GridLine>of(
+                                "<div class=\"b57-compare\" title=\"${item.text}\"><span>${item.text}</span></div>")
+                        .withProperty("text", this::comparison))
+                .setKey(TargetLines.BY_COMPARISON)
+                .setHeader(sortHeader.apply(grid.getTranslation("grid.comparable"), TargetLines.BY_COMPARISON))
+                .setResizable(true)
+                .setFlexGrow(1)
+                .setWidth("230px");
+    }
+
+    boolean isCommune(@Nullable Column<GridLine> column) {
+        return column != null && ofCommunes.contains(column);
+    }
+
+    private Column<GridLine> communeColumn(Commune commune) {
+        String slug = commune.slug();
+        LitRenderer<GridLine> renderer = new EditableCell<GridLine>(
+                        line -> looks.of(line, slug).map(CellLook::edit).orElse(null),
+                        line -> looks.of(line, slug).map(CellLook::version).orElse(""),
+                        line -> looks.of(line, slug).map(CellLook::locked).orElse(null))
+                .renderer(CELL)
+                .withProperty("css", look(slug, CellLook::css, "b57-heading"))
+                .withProperty("hint", look(slug, CellLook::hint, ""))
+                .withProperty("tag", look(slug, CellLook::tag, ""))
+                .withProperty("tagClass", look(slug, CellLook::tagClass, ""))
+                .withProperty("sign", look(slug, CellLook::sign, ""))
+                .withProperty("figure", look(slug, CellLook::figure, ""))
+                .withProperty("share", look(slug, CellLook::share, 0))
+                .withProperty("hue", line -> Tags.hue(commune.position()));
+        Column<GridLine> column = grid.addColumn(renderer)
+                .setKey(slug)
+                .setHeader(communeHeader(commune))
+                .setTextAlign(ColumnTextAlign.END)
+                .setResizable(true)
+                .setFlexGrow(1)
+                .setWidth("138px");
+        editing.field(column, slug, FieldKind.text());
+        return column;
+    }
+
+    private <V> ValueProvider<GridLine, V> look(String commune, Function<CellLook, V> part, V ofHeading) {
+        return line -> looks.of(line, commune).map(part).orElse(ofHeading);
+    }
+
+    private Div communeHeader(Commune commune) {
+        Div header = new Div(Tags.dot(commune.position()), new Span(commune.name()));
+        header.addClassName("b57-col-head");
+        if (commune.draft()) {
+            Span draft = Tags.text(grid.getTranslation("draft.short"), "b57-tag", "b57-tag-draft");
+            draft.getElement().setAttribute("title", grid.getTranslation("draft"));
+            header.add(draft);
+        }
+        header.getElement().setAttribute("title", commune.fullName().vi());
+        return header;
+    }
+
+    private String name(GridLine line) {
+        return switch (line) {
+            case GridLine.Heading(var pillar, var all, var shared) ->
+                pillar.name().in(looks.text().locale());
+            case GridLine.Figures(var row) ->
+                row.indicator().name().in(looks.text().locale());
+        };
+    }
+
+    private String unit(GridLine line) {
+        return switch (line) {
+            case GridLine.Heading(var pillar, var all, var shared) -> grid.getTranslation("grid.heading", all, shared);
+            case GridLine.Figures(var row) ->
+                row.indicator().unit().symbol().in(looks.text().locale());
+        };
+    }
+
+    private String hint(GridLine line) {
+        return line instanceof GridLine.Figures(var row)
+                ? row.indicator().definition().in(looks.text().locale())
+                : "";
+    }
+
+    private String comparison(GridLine line) {
+        return line instanceof GridLine.Figures(var row)
+                ? row.comparability().sentence().in(looks.text().locale())
+                : "";
+    }
+}

@@ -1,0 +1,44 @@
+package vn.bang57.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+/** Somebody opens the page for the first time. */
+class FirstVisitIT extends Journey {
+
+    @Test
+    void thePageShowsTheFivePlans() {
+        open("");
+        assertThat(page).hasTitle("Bảng 57");
+        assertThat(page.locator("html")).hasAttribute("lang", "vi");
+        assertThat(page.locator(".b57-cards .b57-card h2 > span:nth-child(2)"))
+                .hasText(new String[] {"Phước Giang", "Mộ Đức", "Trường Giang", "Nghĩa Thọ", "Phú Lý"});
+        says(card("Trường Giang"), "5 quá hạn");
+        says(card("Nghĩa Thọ"), "10 quá hạn");
+        for (Locator card : page.locator(".b57-cards .b57-card").all()) {
+            says(card, "chưa có báo cáo");
+        }
+        assertThat(chart()).hasAttribute("data-drawn", "heat-map");
+        assertThat(chart().locator(".b57-hit").nth(29)).isAttached();
+    }
+
+    @Test
+    void aNumberOfACardLeadsToWhatItCounts() {
+        open("");
+        button(card("Trường Giang"), "■ 5 quá hạn").click();
+        settled();
+        assertThat(page.locator(".b57-task-total")).hasText("5 trong 75 nhiệm vụ");
+        assertThat(page.locator(".b57-task-panel .b57-task-chips")).containsText("quá hạn");
+        page.goBack();
+        button(card("Phú Lý"), "43 con số").click();
+        settled();
+        assertThat(page.locator(".b57-cards .b57-card h2")).hasCount(1);
+        button("Bỏ lọc Phú Lý").click();
+        settled();
+        button(card("Mộ Đức"), "22 / 35 chỉ tiêu chung").click();
+        settled();
+        assertThat(page.locator(".b57-coverage tbody tr")).hasCount(35);
+    }
+}
