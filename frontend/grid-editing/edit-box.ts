@@ -15,6 +15,8 @@ export class EditBox {
   ) {
     Object.assign(this.input, { type: 'text', autocomplete: 'off', spellcheck: false, tabIndex: -1 });
     this.input.setAttribute('autocapitalize', 'off');
+    // Named after its cell as soon as it has one.
+    this.input.setAttribute('aria-label', grid.accessibleName ?? '');
     this.why.id = 'edit-why';
     this.why.hidden = true;
     this.box.append(this.input, this.why);

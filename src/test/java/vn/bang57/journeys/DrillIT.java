@@ -42,18 +42,18 @@ class DrillIT extends Journey {
         assertThat(here()).hasText(INDICATOR);
         clickMark(drill(), "Trường Giang");
         says(detail(), LINE);
-        page.goBack();
+        back();
         assertThat(here()).hasText(INDICATOR);
-        page.goBack();
+        back();
         assertThat(here()).hasText("Xã hội số");
         settled();
         assertThat(chart()).hasAttribute("data-drawn", "comparison-bars");
-        page.goBack();
+        back();
         assertThat(here()).hasText("Tất cả trụ cột");
-        page.goForward();
+        forward();
         assertThat(here()).hasText("Xã hội số");
-        page.goForward();
-        page.goForward();
+        forward();
+        forward();
         says(detail(), LINE);
     }
 

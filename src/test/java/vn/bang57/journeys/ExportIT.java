@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
 /** What is on screen, as files. */
@@ -47,18 +49,21 @@ class ExportIT extends Journey {
     }
 
     private static long rows(Path file) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(Files.newInputStream(file))) {
-            return workbook.getFirstSheet().read().size() - 1L;
-        }
+        return table(file).size();
     }
 
-    /** A line of the file is a figure; an indicator is counted once. */
+    /** A line of the file is a figure of a commune; an indicator is counted once. */
     private static long indicators(Path file) throws IOException {
+        return table(file).stream()
+                .map(row -> row.getCellText(1))
+                .distinct()
+                .count();
+    }
+
+    private static List<Row> table(Path file) throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(Files.newInputStream(file))) {
-            var rows = workbook.getFirstSheet().read();
-            System.out.println(rows.getFirst());
-            System.out.println(rows.get(1));
-            return rows.size() - 1L;
+            List<Row> rows = workbook.getFirstSheet().read();
+            return rows.subList(1, rows.size());
         }
     }
 }

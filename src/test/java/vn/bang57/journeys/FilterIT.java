@@ -46,7 +46,7 @@ class FilterIT extends Journey {
         assertThat(button("2045")).hasAttribute("aria-pressed", "true");
         button("2025").click();
         assertThat(cell).hasAccessibleName(Pattern.compile("≥ ?85$"));
-        page.goBack();
+        back();
         assertThat(cell).hasAccessibleName(Pattern.compile("100$"));
     }
 

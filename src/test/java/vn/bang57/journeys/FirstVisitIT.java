@@ -31,7 +31,7 @@ class FirstVisitIT extends Journey {
         settled();
         assertThat(page.locator(".b57-task-total")).hasText("5 trong 75 nhiệm vụ");
         assertThat(page.locator(".b57-task-panel .b57-task-chips")).containsText("quá hạn");
-        page.goBack();
+        back();
         button(card("Phú Lý"), "43 con số").click();
         settled();
         assertThat(page.locator(".b57-cards .b57-card h2")).hasCount(1);

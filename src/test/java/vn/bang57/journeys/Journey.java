@@ -139,6 +139,24 @@ abstract class Journey {
                 }""");
     }
 
+    /** Back, once the step before stands in the browser's history: Flow puts it there a moment after it has drawn. */
+    void back() {
+        stepWritten();
+        page.goBack();
+        stepWritten();
+    }
+
+    void forward() {
+        stepWritten();
+        page.goForward();
+        stepWritten();
+    }
+
+    private void stepWritten() {
+        settled();
+        page.evaluate("() => new Promise(done => setTimeout(done))");
+    }
+
     Locator button(String name) {
         return button(page, name);
     }

@@ -35,7 +35,7 @@ final class TargetGrid extends Div implements Page.Part {
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setColumnReorderingAllowed(true);
-        grid.getElement().setAttribute("aria-label", getTranslation("grid.targets"));
+        grid.getElement().setAttribute("accessible-name", getTranslation("grid.targets"));
         editing = GridEditing.on(grid, GridLine::id)
                 .setTexts("en".equals(getLocale().getLanguage()) ? EditTexts.ENGLISH : EditTexts.VIETNAMESE)
                 .setHandler(new TargetEditHandler(this, edits, conflicts));

@@ -55,7 +55,7 @@ final class TaskGrid extends Div implements Page.Part {
         grid.addThemeNames("no-border", "compact");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setColumnReorderingAllowed(false);
-        grid.getElement().setAttribute("aria-label", getTranslation("task.grid"));
+        grid.getElement().setAttribute("accessible-name", getTranslation("task.grid"));
         grid.setEmptyStateComponent(nothing());
         editing = GridEditing.on(grid, task -> Long.toString(task.id())).versionedBy(VersionScope.ROW);
         columns = new TaskColumns(grid, this::dashboard, getLocale());

@@ -1,0 +1,232 @@
+package vn.bang57.comparison.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import vn.bang57.exchange.Board;
+import vn.bang57.shared.Author;
+import vn.bang57.shared.Means;
+import vn.bang57.target.ChangeTarget;
+import vn.bang57.target.Target;
+import vn.bang57.target.TargetFilter;
+import vn.bang57.target.TargetQuery;
+import vn.bang57.target.TargetService;
+import vn.bang57.target.TargetValue;
+import vn.bang57.target.TargetValueFormat;
+import vn.bang57.target.TargetValueParser;
+
+/** Correcting figures on the page: in the grid, at level 4, and by adding. */
+@Import(Board.class)
+class TargetEditingTest extends DashboardTestBase {
+
+    private static final String CELL = "mode=edit&pillar=society&indicator=e-identity&commune=truong-giang";
+
+    @Autowired
+    private Board board;
+
+    @Autowired
+    private TargetQuery targets;
+
+    @Autowired
+    private TargetService service;
+
+    @BeforeEach
+    void edit() throws Exception {
+        board.reset();
+        open(CELL);
+        _setValue(_get(TextField.class, spec -> spec.withClasses("b57-author")), "Đào");
+    }
+
+    private static void open(String query) {
+        UI.getCurrent().navigate("", QueryParameters.fromString(query));
+        MockVaadin.clientRoundtrip(false);
+        scripts();
+    }
+
+    private Target figure() {
+        return targets.list(TargetFilter.ofCommunes(List.of("truong-giang"))).stream()
+                .filter(target -> target.indicator().equals("e-identity") && Integer.valueOf(2030).equals(target.milestone()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String stored() {
+        return TargetValueFormat.edit(figure().value());
+    }
+
+    private static TargetValue value(String typed) {
+        return TargetValueParser.parse(typed).toOptional().orElseThrow();
+    }
+
+    /** Commits a text in a cell, as the browser does. */
+    @SuppressWarnings("rawtypes")
+    private static JsonNode type(String row, String commune, String text, String version) {
+        Grid grid = _get(_get(TargetGrid.class), Grid.class);
+        GridKt._findAll(grid);
+        scripts();
+        var data = JsonNodeFactory.instance.objectNode();
+        data.putObject("event.detail")
+                .put("id", 1)
+                .put("row", row)
+                .put("field", commune)
+                .put("text", text)
+                .put("version", version)
+                .put("seen", 0);
+        _fireDomEvent(grid, "cell-commit", data);
+        return answers().getFirst();
+    }
+
+    private static List<JsonNode> answers() {
+        return scripts().stream()
+                .map(script -> script.getInvocation())
+                .filter(script -> script.getExpression().contains("$editing.answer"))
+                .map(script -> (JsonNode) script.getParameters().getFirst())
+                .toList();
+    }
+
+    private static List<com.vaadin.flow.component.internal.PendingJavaScriptInvocation> scripts() {
+        var ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations();
+    }
+
+    private static String version(Target target) {
+        return target.id() + ":" + target.version();
+    }
+
+    @Test
+    void aTextInTheGridIsStored() {
+        assertThat(type("e-identity", "truong-giang", "≥ 92,5", version(figure())).path("outcome").asString())
+                .isEqualTo("stored");
+        assertThat(stored()).isEqualTo("≥ 92,5");
+        assertThat(_get(_get(CellDetail.class), Span.class, spec -> spec.withClasses("b57-figure-number")).getText())
+                .isEqualTo("92,5");
+        assertThat(history()).anyMatch(line -> line.contains("Đào") && line.contains("≥ 90 → ≥ 92,5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "abc12", "50-40"})
+    void aTextThatMeansNothingIsRefusedWithTheReason(String typed) {
+        JsonNode answer = type("e-identity", "truong-giang", typed, version(figure()));
+        assertThat(answer.path("outcome").asString()).isEqualTo("refused");
+        assertThat(answer.path("reason").asString()).isNotBlank();
+        assertThat(stored()).isEqualTo("≥ 90");
+    }
+
+    @Test
+    void anEmptyCellTakesAFigureOnce() {
+        assertThat(type("e-identity", "nghia-tho", "75", "").path("outcome").asString()).isEqualTo("stored");
+        assertThat(type("e-identity", "nghia-tho", "80", "").path("outcome").asString()).isNotEqualTo("stored");
+    }
+
+    @Test
+    void ofTwoPeopleTheSecondIsAskedAndMayKeepTheirs() {
+        String seen = meanwhile("91");
+        assertThat(type("e-identity", "truong-giang", "88", seen).path("outcome").asString()).isEqualTo("conflict");
+        assertThat(_find(_get(Dialog.class), Span.class, spec -> spec.withClasses("b57-big")).stream()
+                        .map(Span::getText))
+                .containsExactly("88", "91");
+        _click(_get(NativeButton.class, spec -> spec.withId("conflict-theirs")));
+        assertThat(answers().getFirst().path("outcome").asString()).isEqualTo("dropped");
+        assertThat(stored()).isEqualTo("91");
+    }
+
+    @Test
+    void ofTwoPeopleTheSecondMayInsist() {
+        String seen = meanwhile("91");
+        type("e-identity", "truong-giang", "88", seen);
+        _click(_get(NativeButton.class, spec -> spec.withId("conflict-mine")));
+        assertThat(answers().getFirst().path("outcome").asString()).isEqualTo("stored");
+        assertThat(stored()).isEqualTo("88");
+    }
+
+    /** Somebody else stores another figure; gives the version that this page still shows. */
+    private String meanwhile(String typed) {
+        Target target = figure();
+        service.change(new ChangeTarget(target.id(), target.version(), value(typed), Means.TYPED, Author.of("Lan")));
+        return version(target);
+    }
+
+    @Test
+    void theFormStoresWithAReasonAndTheHistoryPutsBack() {
+        CellDetail detail = _get(CellDetail.class);
+        TextField figure = _find(detail, TextField.class).getFirst();
+        _setValue(figure, "95");
+        _setValue(_find(detail, TextField.class).get(1), "đối chiếu bản ký");
+        _click(_get(detail, NativeButton.class, spec -> spec.withText("Lưu")));
+        assertThat(stored()).isEqualTo("95");
+        assertThat(history()).anyMatch(line -> line.contains("đối chiếu bản ký"));
+        _click(_get(detail, NativeButton.class, spec -> spec.withText("Trả về ≥ 90")));
+        assertThat(stored()).isEqualTo("≥ 90");
+        assertThat(history()).anyMatch(line -> line.contains("95 → ≥ 90"));
+    }
+
+    @Test
+    void theFormKeepsWhatItRefuses() {
+        TextField figure = _find(_get(CellDetail.class), TextField.class).getFirst();
+        _setValue(figure, "abc12");
+        _click(_get(_get(CellDetail.class), NativeButton.class, spec -> spec.withText("Lưu")));
+        assertThat(figure.isInvalid()).isTrue();
+        assertThat(figure.getErrorMessage()).isNotBlank();
+        assertThat(figure.getValue()).isEqualTo("abc12");
+        assertThat(stored()).isEqualTo("≥ 90");
+    }
+
+    private static List<String> history() {
+        return _find(_get(HistoryList.class), ListItem.class).stream()
+                .map(item -> item.getElement().getTextRecursively())
+                .toList();
+    }
+
+    @Test
+    void anIndicatorIsAddedAndOpened() {
+        open("mode=edit");
+        _click(_get(NativeButton.class, spec -> spec.withText("Thêm chỉ tiêu")));
+        Dialog dialog = _get(Dialog.class);
+        _click(_get(NativeButton.class, spec -> spec.withId("add-indicator")));
+        TextField name = _find(dialog, TextField.class).getFirst();
+        assertThat(name.isInvalid()).as("a name is needed").isTrue();
+        _setValue(name, "Camera AI ở cổng thôn");
+        _click(_get(NativeButton.class, spec -> spec.withId("add-indicator")));
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("indicator=");
+        assertThat(gridLines().stream())
+                .anyMatch(line -> line instanceof GridLine.Figures(var row)
+                        && row.indicator().name().vi().equals("Camera AI ở cổng thôn"));
+    }
+
+    @Test
+    void lookingStoresNothing() {
+        open("pillar=society");
+        assertThat(_get(TargetGrid.class).editing().isEnabled()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<GridLine> gridLines() {
+        return GridKt._findAll(_get(_get(TargetGrid.class), Grid.class));
+    }
+}
