@@ -45,7 +45,10 @@ class TaskIT extends Journey {
         settled();
         assertThat(panel().locator("apex-chart")).hasAttribute("data-drawn", "timeline");
         assertThat(panel().locator(".b57-task-below details")).not().hasCount(0);
-        button(panel(), "Theo tình trạng").or(button(panel(), "Dòng thời gian")).first().click();
+        button(panel(), "Theo tình trạng")
+                .or(button(panel(), "Dòng thời gian"))
+                .first()
+                .click();
         settled();
         assertThat(panel().locator("apex-chart")).hasAttribute("data-drawn", "stacked-bars");
     }
@@ -69,14 +72,17 @@ class TaskIT extends Journey {
         press("Enter");
         editIs(row.locator("td").nth(PROGRESS), "refused");
         row.locator("td").nth(PROGRESS).click();
-        assertThat(page.locator("vaadin-grid:visible [part~=edit-message]")).not().isEmpty();
+        assertThat(page.locator("vaadin-grid:visible [part~=edit-message]"))
+                .not()
+                .isEmpty();
         press("Enter", "Escape");
         assertThat(row.locator("td").nth(STATUS)).hasAccessibleName(Pattern.compile("đang thực hiện"));
         assertThat(row.locator("td").nth(PROGRESS)).hasAccessibleName(Pattern.compile("40"));
         page.locator("vaadin-grid:visible .b57-task-history").first().click();
         Locator dialog = page.locator("vaadin-dialog");
         assertThat(dialog.getByText("Chị Hà").first()).isVisible();
-        assertThat(dialog).containsText(Pattern.compile("đang thực hiện", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        assertThat(dialog)
+                .containsText(Pattern.compile("đang thực hiện", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
         button("Đóng").click();
         page.reload();
         settled();

@@ -1,9 +1,9 @@
 package vn.bang57.comparison.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +57,9 @@ class DashboardViewTest extends DashboardTestBase {
 
     private static void choose(ApexChart chart, String mark) {
         _fireDomEvent(
-                chart, "bang57-mark-click", JsonNodeFactory.instance.objectNode().put("event.detail.id", mark));
+                chart,
+                "bang57-mark-click",
+                JsonNodeFactory.instance.objectNode().put("event.detail.id", mark));
     }
 
     private static void press(String text) {
@@ -169,7 +171,9 @@ class DashboardViewTest extends DashboardTestBase {
     @Test
     void theLastCommuneCannotBeTakenAway() {
         open("communes=phu-ly");
-        assertThat(_find(NativeButton.class, spec -> spec.withClasses("b57-chip").withText("Bỏ lọc"))).isEmpty();
+        assertThat(_find(
+                        NativeButton.class, spec -> spec.withClasses("b57-chip").withText("Bỏ lọc")))
+                .isEmpty();
         press("Phú Lý");
         assertThat(address()).isEmpty();
     }
@@ -177,14 +181,20 @@ class DashboardViewTest extends DashboardTestBase {
     @Test
     void aCommuneChipAndAHeadlineCardStayTheSameButtons() {
         open("");
-        NativeButton chip = _find(NativeButton.class, spec -> spec.withClasses("b57-chip")).getFirst();
-        NativeButton number = _find(NativeButton.class, spec -> spec.withClasses("b57-number")).getFirst();
+        NativeButton chip =
+                _find(NativeButton.class, spec -> spec.withClasses("b57-chip")).getFirst();
+        NativeButton number = _find(NativeButton.class, spec -> spec.withClasses("b57-number"))
+                .getFirst();
         press("2045");
         press("Chỉ chỉ tiêu chung");
         open("pillar=society");
-        assertThat(_find(NativeButton.class, spec -> spec.withClasses("b57-chip"))).contains(chip);
+        assertThat(_find(NativeButton.class, spec -> spec.withClasses("b57-chip")))
+                .contains(chip);
         open("");
-        assertThat(_find(NativeButton.class, spec -> spec.withClasses("b57-number")).getFirst().isAttached()).isTrue();
+        assertThat(_find(NativeButton.class, spec -> spec.withClasses("b57-number"))
+                        .getFirst()
+                        .isAttached())
+                .isTrue();
         assertThat(number).isNotNull();
     }
 
