@@ -30,6 +30,7 @@ import vn.bang57.exchange.Board;
 import vn.bang57.shared.Author;
 import vn.bang57.shared.Means;
 import vn.bang57.target.ChangeTarget;
+import vn.bang57.target.StateTarget;
 import vn.bang57.target.Target;
 import vn.bang57.target.TargetFilter;
 import vn.bang57.target.TargetQuery;
@@ -141,11 +142,24 @@ class TargetEditingTest extends DashboardTestBase {
     }
 
     @Test
+<<<<<<< HEAD
     void anEmptyCellTakesAFigureOnce() {
         assertThat(type("e-identity", "nghia-tho", "75", "").path("outcome").asString())
                 .isEqualTo("stored");
         assertThat(type("e-identity", "nghia-tho", "80", "").path("outcome").asString())
                 .isNotEqualTo("stored");
+=======
+    void anEmptyCellTakesAFigure() {
+        assertThat(type("e-identity", "nghia-tho", "75", "").path("outcome").asString())
+                .isEqualTo("stored");
+    }
+
+    @Test
+    void anEmptyCellThatSomebodyFilledMeanwhileIsAConflict() {
+        service.state(new StateTarget("nghia-tho", "e-identity", 2030, value("70"), Author.of("Lan")));
+        assertThat(type("e-identity", "nghia-tho", "75", "").path("outcome").asString())
+                .isEqualTo("conflict");
+>>>>>>> journeys
     }
 
     @Test
