@@ -81,12 +81,7 @@ class TaskIT extends Journey {
         page.locator("vaadin-grid:visible .b57-task-history").first().click();
         Locator dialog = page.locator("vaadin-dialog");
         assertThat(dialog.getByText("Chị Hà").first()).isVisible();
-<<<<<<< HEAD
-        assertThat(dialog)
-                .containsText(Pattern.compile("đang thực hiện", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
-=======
         assertThat(dialog).containsText(Pattern.compile("[Đđ]ang thực hiện"));
->>>>>>> journeys
         button("Đóng").click();
         page.reload();
         settled();

@@ -152,8 +152,7 @@ class DashboardViewTest extends DashboardTestBase {
         _setValue(select("Khi mốc đã chọn không có con số"), Fill.NEAREST);
         assertThat(address()).isEqualTo("fill=nearest&milestone=2045");
         press("Nghĩa Thọ");
-        assertThat(address())
-                .isEqualTo("communes=phuoc-giang,mo-duc,truong-giang,phu-ly&fill=nearest&milestone=2045");
+        assertThat(address()).isEqualTo("communes=phuoc-giang,mo-duc,truong-giang,phu-ly&fill=nearest&milestone=2045");
         press("Nghĩa Thọ");
         Select<Optional<Pillar>> pillar = select("Trụ cột");
         Optional<Pillar> data = pillar.getListDataView()
@@ -185,12 +184,6 @@ class DashboardViewTest extends DashboardTestBase {
     @Test
     void theLastCommuneCannotBeTakenAway() {
         open("communes=phu-ly");
-<<<<<<< HEAD
-        assertThat(_find(
-                        NativeButton.class, spec -> spec.withClasses("b57-chip").withText("Bỏ lọc")))
-                .isEmpty();
-=======
->>>>>>> journeys
         press("Phú Lý");
         assertThat(address()).isEmpty();
     }
@@ -198,29 +191,12 @@ class DashboardViewTest extends DashboardTestBase {
     @Test
     void aCommuneChipAndAHeadlineCardStayTheSameButtons() {
         open("");
-<<<<<<< HEAD
         NativeButton chip =
                 _find(NativeButton.class, spec -> spec.withClasses("b57-chip")).getFirst();
         NativeButton number = _find(NativeButton.class, spec -> spec.withClasses("b57-number"))
                 .getFirst();
-        press("2045");
-        press("Chỉ chỉ tiêu chung");
-        open("pillar=society");
-        assertThat(_find(NativeButton.class, spec -> spec.withClasses("b57-chip")))
-                .contains(chip);
-        open("");
-        assertThat(_find(NativeButton.class, spec -> spec.withClasses("b57-number"))
-                        .getFirst()
-                        .isAttached())
-                .isTrue();
-        assertThat(number).isNotNull();
-=======
-        NativeButton chip = _find(NativeButton.class, spec -> spec.withClasses("b57-chip")).getFirst();
-        NativeButton number =
-                _find(NativeButton.class, spec -> spec.withClasses("b57-number")).getFirst();
         open("pillar=society&tab=tasks&q=5G");
         assertThat(_find(NativeButton.class)).contains(chip, number);
->>>>>>> journeys
     }
 
     @Test

@@ -142,13 +142,6 @@ class TargetEditingTest extends DashboardTestBase {
     }
 
     @Test
-<<<<<<< HEAD
-    void anEmptyCellTakesAFigureOnce() {
-        assertThat(type("e-identity", "nghia-tho", "75", "").path("outcome").asString())
-                .isEqualTo("stored");
-        assertThat(type("e-identity", "nghia-tho", "80", "").path("outcome").asString())
-                .isNotEqualTo("stored");
-=======
     void anEmptyCellTakesAFigure() {
         assertThat(type("e-identity", "nghia-tho", "75", "").path("outcome").asString())
                 .isEqualTo("stored");
@@ -159,7 +152,6 @@ class TargetEditingTest extends DashboardTestBase {
         service.state(new StateTarget("nghia-tho", "e-identity", 2030, value("70"), Author.of("Lan")));
         assertThat(type("e-identity", "nghia-tho", "75", "").path("outcome").asString())
                 .isEqualTo("conflict");
->>>>>>> journeys
     }
 
     @Test
