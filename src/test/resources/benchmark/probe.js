@@ -4,15 +4,18 @@ window.probe = {
 
   /** Resolves with the time after the first paint for which the condition holds. */
   painted(condition) {
-    return new Promise((resolve) => {
-      const step = () => requestAnimationFrame(() => {
-        if (!condition()) {
+    return new Promise((resolve, reject) => {
+      const last = performance.now() + 60_000;
+      const step = () => requestAnimationFrame((now) => {
+        if (!condition() && now > last) {
+          reject(new Error(`Not painted: ${condition}`));
+        } else if (!condition()) {
           step();
-          return;
+        } else {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => resolve(performance.now());
+          channel.port2.postMessage(null);
         }
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => resolve(performance.now());
-        channel.port2.postMessage(null);
       });
       step();
     });
@@ -25,7 +28,7 @@ window.probe = {
 
   /** Since the start of the navigation, until every chart is drawn and, where there is a grid, its rows stand. */
   visit(chart) {
-    const grid = () => document.querySelector('.b57-fig')?.textContent.trim();
+    const grid = () => [...document.querySelectorAll('.b57-fig')].some((figure) => figure.textContent.trim());
     const bare = () => document.querySelector('#cell');
     return this.painted(() => this.drawn(chart) && (grid() || bare())
       && [...document.querySelectorAll('apex-chart')].every((each) => each.dataset.drawn || !each.clientWidth));
@@ -41,9 +44,9 @@ window.probe = {
   },
 
   arm(type, condition) {
-    this.result = new Promise((resolve) => {
+    this.result = new Promise((resolve, reject) => {
       window.addEventListener(type, (event) => {
-        this.painted(condition).then((now) => resolve(now - event.timeStamp));
+        this.painted(condition).then((now) => resolve(now - event.timeStamp), reject);
       }, { capture: true, once: true });
     });
   },

@@ -25,7 +25,8 @@ class BundleFreshnessTest {
     private static final Path BUNDLE = Path.of("src/main/bundles/prod.bundle");
     private static final Path FRONTEND = Path.of("frontend");
     private static final Pattern MODULE = Pattern.compile("@JsModule\\(\"\\./([^\"]+)\"\\)");
-    private static final Pattern PACKAGE = Pattern.compile("@NpmPackage\\(value = \"([^\"]+)\", version = \"([^\"]+)\"");
+    private static final Pattern PACKAGE =
+            Pattern.compile("@NpmPackage\\(value = \"([^\"]+)\", version = \"([^\"]+)\"");
     private static final String STALE = "%s is not in src/main/bundles/prod.bundle as it is in the sources: rebuild the"
             + " bundle with ./mvnw clean package -DskipTests, with Node 24 or newer on the PATH, and commit it.";
 
@@ -39,7 +40,9 @@ class BundleFreshnessTest {
             String name = FRONTEND.relativize(file).toString().replace('\\', '/');
             // A file of nothing but types leaves no trace in the bundle.
             if (built.has(name)) {
-                assertThat(hash(file)).as(STALE, "frontend/" + name).isEqualTo(built.path(name).asString());
+                assertThat(hash(file))
+                        .as(STALE, "frontend/" + name)
+                        .isEqualTo(built.path(name).asString());
             } else {
                 assertThat(Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", ""))
                         .as(STALE, "frontend/" + name)
@@ -50,7 +53,8 @@ class BundleFreshnessTest {
 
     @Test
     void noFileStandsInItThatIsGone() {
-        List<String> gone = stats.path("frontendHashes").propertyStream()
+        List<String> gone = stats.path("frontendHashes")
+                .propertyStream()
                 .map(java.util.Map.Entry::getKey)
                 // Vaadin's own connectors, and its start page, are put there by the build.
                 .filter(name -> name.contains("/") || name.startsWith("apex-") || name.startsWith("grid-editing"))
@@ -61,12 +65,17 @@ class BundleFreshnessTest {
 
     @Test
     void theModulesAndPackagesThatTheCodeAsksForAreInIt() throws IOException {
-        List<String> imports = stats.path("bundleImports").valueStream().map(JsonNode::asString).toList();
+        List<String> imports = stats.path("bundleImports")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
         for (MatchResult module : inJava(MODULE)) {
             assertThat(imports).as(STALE, module.group(1)).contains("Frontend/" + module.group(1));
         }
         for (MatchResult wanted : inJava(PACKAGE)) {
-            assertThat(stats.path("packageJsonDependencies").path(wanted.group(1)).asString(""))
+            assertThat(stats.path("packageJsonDependencies")
+                            .path(wanted.group(1))
+                            .asString(""))
                     .as(STALE, wanted.group(1))
                     .isEqualTo(wanted.group(2));
         }

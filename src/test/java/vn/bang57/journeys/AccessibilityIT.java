@@ -33,8 +33,8 @@ class AccessibilityIT extends Journey {
     })
     void noSeriousViolation(String name, String address) {
         if (name.startsWith("dark")) {
-            page.emulateMedia(new Page.EmulateMediaOptions()
-                    .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
         }
         open(address);
         List<String> found = new AxeBuilder(page)
@@ -46,7 +46,8 @@ class AccessibilityIT extends Journey {
                                         rule.getNodes().stream()
                                                 .limit(4)
                                                 .map(node -> node.getTarget() + " " + node.getHtml() + " "
-                                                        + node.getFailureSummary().replaceAll("\\s+", " "))
+                                                        + node.getFailureSummary()
+                                                                .replaceAll("\\s+", " "))
                                                 .toList()))
                         .toList();
         assertThat(found).as(name).isEmpty();

@@ -42,9 +42,9 @@ class ExportIT extends Journey {
     }
 
     private Download export(String format) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Xuất")).click();
-        return page.waitForDownload(() -> page.getByRole(
-                        AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(format))
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Xuất"))
+                .click();
+        return page.waitForDownload(() -> page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(format))
                 .click());
     }
 
@@ -54,10 +54,7 @@ class ExportIT extends Journey {
 
     /** A line of the file is a figure of a commune; an indicator is counted once. */
     private static long indicators(Path file) throws IOException {
-        return table(file).stream()
-                .map(row -> row.getCellText(1))
-                .distinct()
-                .count();
+        return table(file).stream().map(row -> row.getCellText(1)).distinct().count();
     }
 
     private static List<Row> table(Path file) throws IOException {

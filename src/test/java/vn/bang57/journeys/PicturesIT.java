@@ -41,9 +41,7 @@ class PicturesIT extends Journey {
     void thePictures() {
         take(at(1920, 1080, "", ""), "desk");
         take(at(1366, 768, "?pillar=society", ".b57-analysis"), "pillar");
-        take(
-                at(1366, 768, "?pillar=society&indicator=e-identity&commune=truong-giang", ".b57-analysis"),
-                "indicator");
+        take(at(1366, 768, "?pillar=society&indicator=e-identity&commune=truong-giang", ".b57-analysis"), "indicator");
         take(at(1366, 768, "?tasks-commune=truong-giang&timeline=1", ".b57-task-panel"), "timeline");
         take(at(1366, 768, "?tab=coverage", ".b57-grids"), "coverage");
         take(at(1366, 768, "?lang=en", ""), "english");

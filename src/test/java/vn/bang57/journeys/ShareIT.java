@@ -20,7 +20,9 @@ class ShareIT extends Journey {
         assertThat(here()).hasText("Xã hội số");
         button("Chỉ chỉ tiêu chung").click();
         settled();
-        page.locator(".b57-chip", new Page.LocatorOptions().setHasText("Nghĩa Thọ")).first().click();
+        page.locator(".b57-chip", new Page.LocatorOptions().setHasText("Nghĩa Thọ"))
+                .first()
+                .click();
         settled();
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"), new GrantPermissionsOptions());
         button("Sao chép liên kết").click();
@@ -53,8 +55,12 @@ class ShareIT extends Journey {
         settled();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(here()).hasText("Digital society");
-        for (String address : List.of("?lang=en", "?lang=en&mode=edit", "?lang=en&tab=tasks&mode=edit",
-                "?lang=en&tab=coverage", "?lang=en&pillar=society&indicator=e-identity&commune=truong-giang")) {
+        for (String address : List.of(
+                "?lang=en",
+                "?lang=en&mode=edit",
+                "?lang=en&tab=tasks&mode=edit",
+                "?lang=en&tab=coverage",
+                "?lang=en&pillar=society&indicator=e-identity&commune=truong-giang")) {
             open(address);
             String chrome = String.join(
                     "\n",
@@ -63,10 +69,28 @@ class ShareIT extends Journey {
             assertThat(chrome)
                     .as(address)
                     .doesNotContain(
-                            "chỉ tiêu", "Chỉ tiêu", "Nhiệm vụ", "nhiệm vụ", "quá hạn", "chưa có", "Mốc", "Tất cả",
-                            "Xem", "Sửa", "Thiếu", "Lịch sử", "Nguồn", "Đóng", "Lưu", "Xuất", "Sao chép", "Dự thảo",
-                            "Thêm", "không nêu");
-            assertThat(page.locator("[placeholder]:visible").evaluateAll("all => all.map(e => e.placeholder).join()")
+                            "chỉ tiêu",
+                            "Chỉ tiêu",
+                            "Nhiệm vụ",
+                            "nhiệm vụ",
+                            "quá hạn",
+                            "chưa có",
+                            "Mốc",
+                            "Tất cả",
+                            "Xem",
+                            "Sửa",
+                            "Thiếu",
+                            "Lịch sử",
+                            "Nguồn",
+                            "Đóng",
+                            "Lưu",
+                            "Xuất",
+                            "Sao chép",
+                            "Dự thảo",
+                            "Thêm",
+                            "không nêu");
+            assertThat(page.locator("[placeholder]:visible")
+                            .evaluateAll("all => all.map(e => e.placeholder).join()")
                             .toString())
                     .doesNotContain("Tìm", "Tên");
         }
@@ -99,7 +123,8 @@ class ShareIT extends Journey {
     void theKeyboardStaysWhereItWas() {
         open("");
         for (Locator button : List.of(
-                page.locator(".b57-chip", new Page.LocatorOptions().setHasText("Phú Lý")).first(),
+                page.locator(".b57-chip", new Page.LocatorOptions().setHasText("Phú Lý"))
+                        .first(),
                 button(card("Trường Giang"), "8 nhiệm vụ"),
                 button("Chỉ chỉ tiêu chung").first(),
                 button("2030"))) {

@@ -118,8 +118,7 @@ final class HeadlineCards extends Section implements Page.Part {
             badges.add(badge(
                     "○ " + getTranslation("card.unreported"),
                     "b57-tag-muted",
-                    state -> tasks(
-                            state, view.withBy(TaskView.By.STATUS).withBucket(TaskBuckets.UNREPORTED))));
+                    state -> tasks(state, view.withBy(TaskView.By.STATUS).withBucket(TaskBuckets.UNREPORTED))));
         }
         return badges;
     }
