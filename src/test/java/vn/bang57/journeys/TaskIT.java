@@ -45,7 +45,10 @@ class TaskIT extends Journey {
         settled();
         assertThat(panel().locator("apex-chart")).hasAttribute("data-drawn", "timeline");
         assertThat(panel().locator(".b57-task-below details")).not().hasCount(0);
-        button(panel(), "Theo tình trạng").or(button(panel(), "Dòng thời gian")).first().click();
+        button(panel(), "Theo tình trạng")
+                .or(button(panel(), "Dòng thời gian"))
+                .first()
+                .click();
         settled();
         assertThat(panel().locator("apex-chart")).hasAttribute("data-drawn", "stacked-bars");
     }
@@ -69,7 +72,9 @@ class TaskIT extends Journey {
         press("Enter");
         editIs(row.locator("td").nth(PROGRESS), "refused");
         row.locator("td").nth(PROGRESS).click();
-        assertThat(page.locator("vaadin-grid:visible [part~=edit-message]")).not().isEmpty();
+        assertThat(page.locator("vaadin-grid:visible [part~=edit-message]"))
+                .not()
+                .isEmpty();
         press("Enter", "Escape");
         assertThat(row.locator("td").nth(STATUS)).hasAccessibleName(Pattern.compile("đang thực hiện"));
         assertThat(row.locator("td").nth(PROGRESS)).hasAccessibleName(Pattern.compile("40"));

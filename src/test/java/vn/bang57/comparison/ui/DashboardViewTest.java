@@ -1,9 +1,9 @@
 package vn.bang57.comparison.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,7 +68,9 @@ class DashboardViewTest extends DashboardTestBase {
 
     private static void choose(ApexChart chart, String mark) {
         _fireDomEvent(
-                chart, "bang57-mark-click", JsonNodeFactory.instance.objectNode().put("event.detail.id", mark));
+                chart,
+                "bang57-mark-click",
+                JsonNodeFactory.instance.objectNode().put("event.detail.id", mark));
     }
 
     private static void press(String text) {
@@ -150,8 +152,7 @@ class DashboardViewTest extends DashboardTestBase {
         _setValue(select("Khi mốc đã chọn không có con số"), Fill.NEAREST);
         assertThat(address()).isEqualTo("fill=nearest&milestone=2045");
         press("Nghĩa Thọ");
-        assertThat(address())
-                .isEqualTo("communes=phuoc-giang,mo-duc,truong-giang,phu-ly&fill=nearest&milestone=2045");
+        assertThat(address()).isEqualTo("communes=phuoc-giang,mo-duc,truong-giang,phu-ly&fill=nearest&milestone=2045");
         press("Nghĩa Thọ");
         Select<Optional<Pillar>> pillar = select("Trụ cột");
         Optional<Pillar> data = pillar.getListDataView()
@@ -190,9 +191,10 @@ class DashboardViewTest extends DashboardTestBase {
     @Test
     void aCommuneChipAndAHeadlineCardStayTheSameButtons() {
         open("");
-        NativeButton chip = _find(NativeButton.class, spec -> spec.withClasses("b57-chip")).getFirst();
-        NativeButton number =
-                _find(NativeButton.class, spec -> spec.withClasses("b57-number")).getFirst();
+        NativeButton chip =
+                _find(NativeButton.class, spec -> spec.withClasses("b57-chip")).getFirst();
+        NativeButton number = _find(NativeButton.class, spec -> spec.withClasses("b57-number"))
+                .getFirst();
         open("pillar=society&tab=tasks&q=5G");
         assertThat(_find(NativeButton.class)).contains(chip, number);
     }

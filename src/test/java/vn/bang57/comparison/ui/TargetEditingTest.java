@@ -1,8 +1,8 @@
 package vn.bang57.comparison.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,7 +69,8 @@ class TargetEditingTest extends DashboardTestBase {
 
     private Target figure() {
         return targets.list(TargetFilter.ofCommunes(List.of("truong-giang"))).stream()
-                .filter(target -> target.indicator().equals("e-identity") && Integer.valueOf(2030).equals(target.milestone()))
+                .filter(target -> target.indicator().equals("e-identity")
+                        && Integer.valueOf(2030).equals(target.milestone()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -120,10 +121,13 @@ class TargetEditingTest extends DashboardTestBase {
 
     @Test
     void aTextInTheGridIsStored() {
-        assertThat(type("e-identity", "truong-giang", "≥ 92,5", version(figure())).path("outcome").asString())
+        assertThat(type("e-identity", "truong-giang", "≥ 92,5", version(figure()))
+                        .path("outcome")
+                        .asString())
                 .isEqualTo("stored");
         assertThat(stored()).isEqualTo("≥ 92,5");
-        assertThat(_get(_get(CellDetail.class), Span.class, spec -> spec.withClasses("b57-figure-number")).getText())
+        assertThat(_get(_get(CellDetail.class), Span.class, spec -> spec.withClasses("b57-figure-number"))
+                        .getText())
                 .isEqualTo("92,5");
         assertThat(history()).anyMatch(line -> line.contains("Đào") && line.contains("≥ 90 → ≥ 92,5"));
     }
@@ -153,7 +157,10 @@ class TargetEditingTest extends DashboardTestBase {
     @Test
     void ofTwoPeopleTheSecondIsAskedAndMayKeepTheirs() {
         String seen = meanwhile("91");
-        assertThat(type("e-identity", "truong-giang", "88", seen).path("outcome").asString()).isEqualTo("conflict");
+        assertThat(type("e-identity", "truong-giang", "88", seen)
+                        .path("outcome")
+                        .asString())
+                .isEqualTo("conflict");
         assertThat(_find(_get(Dialog.class), Span.class, spec -> spec.withClasses("b57-big")).stream()
                         .map(Span::getText))
                 .containsExactly("88", "91");
