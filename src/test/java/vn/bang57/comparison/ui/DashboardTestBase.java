@@ -50,9 +50,14 @@ abstract class DashboardTestBase {
         return routes;
     }
 
+    /** The views that can be opened. */
+    Routes views() {
+        return ROUTES;
+    }
+
     @BeforeEach
     void openPage() {
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        MockVaadin.setup(UI::new, new MockSpringServlet(views(), context, UI::new));
         speak(Language.VI);
     }
 

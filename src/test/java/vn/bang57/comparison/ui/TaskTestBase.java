@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
@@ -32,6 +33,7 @@ import vn.bang57.task.TaskService;
 @DirtiesContext
 abstract class TaskTestBase extends DashboardTestBase implements Page {
 
+    private static final Routes WITHOUT_PAGE = new Routes().autoDiscoverViews("vn.bang57");
     static final DashboardState TASKS = DashboardState.INITIAL.withTab(Tab.TASKS);
 
     @Autowired
@@ -50,6 +52,12 @@ abstract class TaskTestBase extends DashboardTestBase implements Page {
     record Asked(String field, String mine, String theirs, String by, Consumer<ConflictPrompt.Choice> chosen) {}
 
     final List<Asked> asked = new ArrayList<>();
+
+    /** The page itself stays closed: these tests look at its task half alone. */
+    @Override
+    Routes views() {
+        return WITHOUT_PAGE;
+    }
 
     @BeforeEach
     void start() {
