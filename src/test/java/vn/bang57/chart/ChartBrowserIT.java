@@ -23,11 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:charts",
-            "spring.flyway.enabled=false",
-            "spring.jpa.hibernate.ddl-auto=none"
-        })
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:charts;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
 class ChartBrowserIT {
 
     private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
