@@ -13,6 +13,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.internal.StateTree.ExecutionRegistration;
 import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,10 +53,12 @@ public class ApexChart extends Component implements HasSize, HasStyle {
                 .addEventData(MARK_ID);
     }
 
-    /** Shows another picture; null shows none. */
+    /** Shows another picture; null shows none. An equal one is not drawn again. */
     public void setSpec(@Nullable ChartSpec spec) {
-        this.spec = spec;
-        sync();
+        if (!Objects.equals(this.spec, spec)) {
+            this.spec = spec;
+            sync();
+        }
     }
 
     public @Nullable ChartSpec getSpec() {
@@ -64,8 +67,11 @@ public class ApexChart extends Component implements HasSize, HasStyle {
 
     /** How numbers and months are written. */
     public void setLocaleTag(Locale locale) {
-        language = locale.toLanguageTag();
-        sync();
+        String tag = locale.toLanguageTag();
+        if (!tag.equals(language)) {
+            language = tag;
+            sync();
+        }
     }
 
     /** What a screen reader calls the chart. */

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.bang57.commune.Commune;
 import vn.bang57.commune.CommuneQuery;
 import vn.bang57.indicator.IndicatorQuery;
-import vn.bang57.target.Target;
 import vn.bang57.target.TargetFilter;
 import vn.bang57.target.TargetQuery;
 import vn.bang57.task.TaskQuery;
@@ -30,6 +29,7 @@ public class Dashboards {
     private final TaskQuery tasks;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final KeptPlanData kept = new KeptPlanData();
 
     Dashboards(
             CommuneQuery communes,
@@ -48,27 +48,44 @@ public class Dashboards {
 
     /** Reads everything that the state asks for. */
     public Dashboard load(DashboardState state) {
-        List<Commune> every = communes.all();
-        List<Commune> selected = selected(every, state.communes());
-        List<String> slugs = selected.stream().map(Commune::slug).toList();
-        List<Target> stated = targets.list(TargetFilter.ofCommunes(slugs));
-        Comparison comparison = Comparison.of(
-                indicators.pillars(),
-                indicators.indicators(),
-                selected,
-                stated,
-                sharedIndicators(),
-                state.milestone(),
-                state.fill());
+        PlanData data = kept.get(stamp(), state.communes(), this::read);
         return new Dashboard(
                 state,
+                data.everyCommune(),
+                data.comparison(state.milestone(), state.fill()),
+                data.targets(),
+                data.milestones(),
+                data.tasks(),
+                LocalDate.now(clock),
+                data.agencies());
+    }
+
+    private PlanData read(List<String> wanted) {
+        List<Commune> every = communes.all();
+        List<Commune> selected = selected(every, wanted);
+        List<String> slugs = selected.stream().map(Commune::slug).toList();
+        return new PlanData(
                 every,
-                comparison,
-                stated,
+                selected,
+                indicators.pillars(),
+                indicators.indicators(),
+                targets.list(TargetFilter.ofCommunes(slugs)),
+                sharedIndicators(),
                 targets.milestones(),
                 tasks.list(slugs),
-                LocalDate.now(clock),
                 indicators.agencies());
+    }
+
+    /**
+     * Another one after every change, also one that another node of the application made: every change leaves an entry,
+     * and every loaded plan leaves rows. Entries are counted too, for the one whose transaction ends late.
+     */
+    private String stamp() {
+        return jdbc.sql("""
+                select concat_ws(' ', max(id), count(*),
+                  (select count(*) from commune), (select count(*) from indicator),
+                  (select count(*) from target), (select count(*) from task))
+                from change_entry where id > (select coalesce(max(id), 0) - 200 from change_entry)""").query(String.class).single();
     }
 
     private static List<Commune> selected(List<Commune> every, List<String> wanted) {

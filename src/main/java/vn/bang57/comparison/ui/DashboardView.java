@@ -54,13 +54,14 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
     public void afterNavigation(AfterNavigationEvent event) {
         state = DashboardNavigation.read(event.getLocation());
         Locale locale = Dashboard.localeOf(state.language());
+        Dashboard dashboard = dashboards.load(state);
         if (!locale.equals(built)) {
-            build(locale);
+            build(locale, dashboard);
         }
-        refresh();
+        show(dashboard);
     }
 
-    private void build(Locale locale) {
+    private void build(Locale locale, Dashboard dashboard) {
         built = locale;
         UI.getCurrent().setLocale(locale);
         UI.getCurrent().getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
@@ -69,7 +70,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
         removeAll();
         Main main = new Main();
         main.addClassName("b57-main");
-        PageParts.Built built = parts.build(this, author, dashboards.load(state));
+        PageParts.Built built = parts.build(this, author, dashboard);
         add(built.top(), built.filters(), main);
         built.body().forEach(main::add);
         shown = built.parts();
@@ -84,7 +85,10 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     @Override
     public void refresh() {
-        Dashboard dashboard = dashboards.load(state);
+        show(dashboards.load(state));
+    }
+
+    private void show(Dashboard dashboard) {
         shown.forEach(part -> part.show(dashboard));
     }
 

@@ -23,6 +23,7 @@ final class GridPanel extends Section implements Page.Part {
     private final Segmented<Tab> tabs;
     private final Paragraph count = new Paragraph();
     private final Div chips = new Div();
+    private final Remembered chipsShown = new Remembered();
     private final NativeButton shared;
     private final List<NativeButton> adding;
     private DashboardState state = DashboardState.INITIAL;
@@ -74,6 +75,9 @@ final class GridPanel extends Section implements Page.Part {
 
     /** What narrows the grid, each with a way to take it away. */
     private void showChips(Dashboard dashboard, boolean targets) {
+        if (!chipsShown.changed(state, dashboard.communes())) {
+            return;
+        }
         chips.removeAll();
         if (!state.query().isBlank()) {
             chips.add(chip("“" + state.query() + "”", state.withQuery("")));

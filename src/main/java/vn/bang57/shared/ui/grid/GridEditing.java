@@ -82,8 +82,10 @@ public final class GridEditing<T> implements Serializable {
 
     /** Turns editing on or off; an open editor's text is committed first. */
     public GridEditing<T> setEnabled(boolean enabled) {
-        this.enabled = enabled;
-        sync();
+        if (this.enabled != enabled) {
+            this.enabled = enabled;
+            sync();
+        }
         return this;
     }
 
