@@ -2,6 +2,7 @@ package vn.bang57;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
@@ -9,6 +10,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts Bảng 57. */
 @SpringBootApplication
+@Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @StyleSheet("grid-editing.css")

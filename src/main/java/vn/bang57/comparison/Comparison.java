@@ -44,29 +44,63 @@ public record Comparison(List<Pillar> pillars, List<Commune> communes, List<Indi
             Set<String> sharedCodes,
             MilestoneChoice choice,
             Fill fill) {
-        Map<String, Map<String, List<Target>>> byPair =
-                targets.stream().collect(groupingBy(Target::indicator, groupingBy(Target::commune)));
+        Map<String, Map<String, List<Target>>> byPair = byPair(targets);
         Contradictions contradictions = Contradictions.among(targets);
         List<IndicatorRow> rows = indicators.stream()
-                .map(indicator -> {
-                    Map<String, List<Target>> own = byPair.getOrDefault(indicator.code(), Map.of());
-                    List<Cell> cells = communes.stream()
-                            .map(commune -> CellRule.of(
-                                    commune,
-                                    indicator,
-                                    own.getOrDefault(commune.slug(), List.of()),
-                                    contradictions,
-                                    choice,
-                                    fill))
-                            .toList();
-                    return new IndicatorRow(
-                            indicator,
-                            cells,
-                            ComparabilityRule.of(indicator, cells),
-                            sharedCodes.contains(indicator.code()));
-                })
+                .map(indicator -> row(
+                        indicator,
+                        communes,
+                        byPair.getOrDefault(indicator.code(), Map.of()),
+                        contradictions,
+                        sharedCodes,
+                        choice,
+                        fill))
                 .toList();
         return new Comparison(pillars, communes, rows);
+    }
+
+    /** The same with other targets, where only the rows of the given indicators differ. */
+    Comparison with(
+            List<Target> targets, Set<String> changed, Set<String> sharedCodes, MilestoneChoice choice, Fill fill) {
+        Map<String, Map<String, List<Target>>> byPair = byPair(targets.stream()
+                .filter(target -> changed.contains(target.indicator()))
+                .toList());
+        Contradictions contradictions = Contradictions.among(targets);
+        return new Comparison(
+                pillars,
+                communes,
+                rows.stream()
+                        .map(row -> changed.contains(row.indicator().code())
+                                ? row(
+                                        row.indicator(),
+                                        communes,
+                                        byPair.getOrDefault(row.indicator().code(), Map.of()),
+                                        contradictions,
+                                        sharedCodes,
+                                        choice,
+                                        fill)
+                                : row)
+                        .toList());
+    }
+
+    private static Map<String, Map<String, List<Target>>> byPair(List<Target> targets) {
+        return targets.stream().collect(groupingBy(Target::indicator, groupingBy(Target::commune)));
+    }
+
+    private static IndicatorRow row(
+            Indicator indicator,
+            List<Commune> communes,
+            Map<String, List<Target>> own,
+            Contradictions contradictions,
+            Set<String> sharedCodes,
+            MilestoneChoice choice,
+            Fill fill) {
+        List<Cell> cells = communes.stream()
+                .map(commune -> CellRule.of(
+                        commune, indicator, own.getOrDefault(commune.slug(), List.of()), contradictions, choice, fill))
+                .toList();
+        return new IndicatorRow(
+                indicator, cells, ComparabilityRule.of(indicator, cells), sharedCodes.contains(indicator.code()));
     }
 
     /** The row of that indicator. */

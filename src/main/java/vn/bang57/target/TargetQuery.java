@@ -2,6 +2,7 @@ package vn.bang57.target;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,16 @@ public class TargetQuery {
                 .param("id", id)
                 .query((row, n) -> target(row))
                 .optional();
+    }
+
+    /** Those of the targets with these ids that are in use. */
+    public List<Target> find(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " and t.id in (:ids)")
+                        .param("ids", ids)
+                        .query((row, n) -> target(row))
+                        .list();
     }
 
     /** The milestone years that any target in use states, ascending. */

@@ -20,23 +20,52 @@ final class CellDetail extends Aside implements Page.Part {
     private final Page page;
     private final TargetEdits edits;
     private final Remembered shown = new Remembered();
+    private final Remembered formsOf = new Remembered();
+    private final Div content = new Div();
+    private final Div forms = new Div();
 
     CellDetail(Page page, TargetEdits edits) {
         this.page = page;
         this.edits = edits;
         addClassNames("b57-card", "b57-detail");
         getElement().setAttribute("aria-label", getTranslation("detail.label"));
+        add(content, forms);
     }
 
     @Override
     public void show(Dashboard dashboard) {
         setVisible(dashboard.cell().isPresent());
         dashboard.cell().ifPresent(cell -> {
-            if (shown.changed(dashboard.state(), cell, dashboard.row(), dashboard.targets())) {
-                removeAll();
+            List<Target> own = dashboard.targets().stream()
+                    .filter(target -> target.commune().equals(cell.commune().slug()))
+                    .toList();
+            if (shown.changed(dashboard.state(), cell, dashboard.row(), own)) {
+                content.removeAll();
                 build(dashboard, cell, dashboard.row().orElseThrow());
+                showForms(dashboard, cell);
             }
         });
+    }
+
+    /** One form a figure, or one for an empty cell; the same forms as long as the cell has the same figures. */
+    private void showForms(Dashboard dashboard, Cell cell) {
+        boolean edit = dashboard.state().mode() == DashboardState.Mode.EDIT;
+        List<Target> figures = cell.shown();
+        List<Long> ids = figures.stream().map(Target::id).toList();
+        if (formsOf.changed(edit, cell.commune().slug(), cell.indicator().code(), cell.wanted(), ids)) {
+            forms.removeAll();
+            if (edit) {
+                figures.forEach(target -> forms.add(new TargetForm(page, cell, target, edits)));
+            }
+            if (edit && figures.isEmpty()) {
+                forms.add(new TargetForm(page, cell, null, edits));
+            }
+            return;
+        }
+        List<TargetForm> kept = forms.getChildren().map(TargetForm.class::cast).toList();
+        for (int i = 0; i < kept.size(); i++) {
+            kept.get(i).follow(cell, figures.isEmpty() ? null : figures.get(i));
+        }
     }
 
     private void build(Dashboard dashboard, Cell cell, IndicatorRow row) {
@@ -53,25 +82,19 @@ final class CellDetail extends Aside implements Page.Part {
                 .findFirst()
                 .ifPresent(button -> button.getElement().setAttribute("aria-label", getTranslation("detail.close")));
         close.addClassName("b57-detail-close");
-        add(close, crumb, new H2(row.indicator().name().in(dashboard.locale())));
+        content.add(close, crumb, new H2(row.indicator().name().in(dashboard.locale())));
 
         List<Target> figures = cell.shown().isEmpty() ? List.of() : cell.shown();
         if (figures.isEmpty()) {
             Div gap = new Div(Tags.text(text.cell(cell), "b57-gap-word"));
             gap.addClassName("b57-figure");
-            add(gap);
+            content.add(gap);
         }
-        figures.forEach(target -> add(new TargetBlock(dashboard, target, text)));
-        add(others(dashboard, cell, row, text));
-        figures.forEach(target -> add(new HistoryList(page, dashboard, target, edits)));
-        if (dashboard.state().mode() == DashboardState.Mode.EDIT) {
-            figures.forEach(target -> add(new TargetForm(page, dashboard, cell, target, edits)));
-        }
-        if (figures.isEmpty() && dashboard.state().mode() == DashboardState.Mode.EDIT) {
-            add(new TargetForm(page, dashboard, cell, null, edits));
-        }
+        figures.forEach(target -> content.add(new TargetBlock(dashboard, target, text)));
+        content.add(others(dashboard, cell, row, text));
+        figures.forEach(target -> content.add(new HistoryList(page, dashboard, target, edits)));
         if (dashboard.state().mode() == DashboardState.Mode.VIEW) {
-            add(Tags.button(
+            content.add(Tags.button(
                     getTranslation("detail.edit"),
                     () -> page.go(dashboard.state().withMode(DashboardState.Mode.EDIT)),
                     "b57-btn-primary"));

@@ -13,9 +13,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.Dashboards;
+import vn.bang57.live.LiveUpdates;
 
 /** The page. Its address says what it shows; every step is a navigation, and what it shows follows the address. */
 @Route("")
@@ -24,14 +26,16 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
     private static final String AUTHOR_KEY = "bang57.author";
 
     private final transient Dashboards dashboards;
+    private final transient LiveUpdates live;
     private final PageParts parts;
     private final TextField author = new TextField();
     private transient List<Part> shown = List.of();
     private DashboardState state = DashboardState.INITIAL;
     private Locale built = Locale.ROOT;
 
-    DashboardView(Dashboards dashboards, PageParts parts) {
+    DashboardView(Dashboards dashboards, LiveUpdates live, PageParts parts) {
         this.dashboards = dashboards;
+        this.live = live;
         this.parts = parts;
         addClassName("b57-page");
         author.addClassName("b57-author");
@@ -48,6 +52,23 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
     protected void onAttach(AttachEvent event) {
         ColorSchemes.restore(event.getUI());
         WebStorage.getItem(AUTHOR_KEY, name -> author.setValue(name == null ? "" : name));
+        AtomicBoolean waiting = new AtomicBoolean();
+        Runnable follow = event.getUI()
+                .accessLater(
+                        () -> {
+                            waiting.set(false);
+                            refresh();
+                        },
+                        () -> {});
+        Runnable stop = live.listen(() -> {
+            if (waiting.compareAndSet(false, true)) {
+                follow.run();
+            }
+        });
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            stop.run();
+        });
     }
 
     @Override
@@ -86,6 +107,11 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
     @Override
     public void refresh() {
         show(dashboards.load(state));
+    }
+
+    @Override
+    public void refresh(Part part) {
+        part.show(dashboards.load(state));
     }
 
     private void show(Dashboard dashboard) {

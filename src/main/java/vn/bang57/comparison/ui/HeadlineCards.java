@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import vn.bang57.commune.Commune;
 import vn.bang57.commune.CommuneService;
@@ -15,8 +18,6 @@ import vn.bang57.comparison.DashboardState.Tab;
 import vn.bang57.comparison.Drill;
 import vn.bang57.comparison.TaskSummary;
 import vn.bang57.comparison.TaskView;
-import vn.bang57.target.Target;
-import vn.bang57.target.TargetValue;
 import vn.bang57.task.Lateness;
 
 /** One card a commune; every number is a way into what it counts. */
@@ -25,6 +26,10 @@ final class HeadlineCards extends Section implements Page.Part {
     private final Page page;
     private final transient CommuneService communes;
     private final Remembered shown = new Remembered();
+    private final Remembered order = new Remembered();
+    private final Map<String, Card> cards = new HashMap<>();
+
+    private record Card(CardFigures figures, Div box) implements Serializable {}
 
     HeadlineCards(Page page, CommuneService communes) {
         this.page = page;
@@ -38,11 +43,29 @@ final class HeadlineCards extends Section implements Page.Part {
         if (!shown.changed(dashboard.state().mode(), dashboard.comparison(), dashboard.tasks(), dashboard.today())) {
             return;
         }
-        removeAll();
-        dashboard.communes().forEach(commune -> add(card(dashboard, commune)));
+        List<String> slugs = dashboard.communes().stream().map(Commune::slug).toList();
+        if (order.changed(slugs)) {
+            removeAll();
+            cards.clear();
+        }
+        for (Commune commune : dashboard.communes()) {
+            CardFigures now = CardFigures.of(dashboard, commune);
+            Card before = cards.get(commune.slug());
+            if (before == null || !before.figures().equals(now)) {
+                Card next = new Card(now, card(now));
+                cards.put(commune.slug(), next);
+                if (before == null) {
+                    add(next.box());
+                } else {
+                    replace(before.box(), next.box());
+                }
+            }
+        }
     }
 
-    private Div card(Dashboard dashboard, Commune commune) {
+    private Div card(CardFigures figures) {
+        Commune commune = figures.commune();
+        TaskSummary tasks = figures.tasks();
         Div card = new Div();
         card.addClassName("b57-card");
 
@@ -56,25 +79,18 @@ final class HeadlineCards extends Section implements Page.Part {
                 "b57-meta");
         meta.getElement().setAttribute("title", getTranslation("document.open"));
 
-        List<Target> own = dashboard.targets().stream()
-                .filter(target -> target.commune().equals(commune.slug()))
-                .filter(target -> target.value().isStated())
-                .toList();
-        long figures =
-                own.stream().map(Target::value).filter(TargetValue::isNumeric).count();
-        TaskSummary tasks = TaskSummary.of(dashboard.tasksOf(commune), dashboard.today());
         TaskView taskView = TaskView.INITIAL.withCommune(commune.slug());
 
         Div numbers = new Div();
         numbers.addClassName("b57-numbers");
         numbers.add(
                 number(
-                        Long.toString(dashboard.comparison().covered(commune)),
-                        " / " + dashboard.comparison().shared(),
+                        Long.toString(figures.covered()),
+                        " / " + figures.shared(),
                         getTranslation("card.shared"),
                         state -> everything(state).withTab(Tab.COVERAGE).withSharedOnly(true)),
                 number(
-                        Long.toString(figures),
+                        Long.toString(figures.figures()),
                         "",
                         getTranslation("card.figures"),
                         state -> everything(state)
@@ -87,7 +103,7 @@ final class HeadlineCards extends Section implements Page.Part {
                         getTranslation("card.tasks"),
                         state -> tasks(state, taskView)));
         card.add(name, meta, numbers, badges(taskView, tasks));
-        if (dashboard.state().mode() == DashboardState.Mode.EDIT) {
+        if (figures.mode() == DashboardState.Mode.EDIT) {
             card.add(Tags.link(
                     getTranslation("retire.commune"),
                     () -> new RetireDialog(

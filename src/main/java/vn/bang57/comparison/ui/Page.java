@@ -12,6 +12,9 @@ interface Page {
     /** Reads everything again after a change and shows it, in the same state. */
     void refresh();
 
+    /** Shows one part what was just changed in it; the others follow with the next live update. */
+    void refresh(Part part);
+
     /** A text in the page's language. */
     String text(String key, Object... parameters);
 

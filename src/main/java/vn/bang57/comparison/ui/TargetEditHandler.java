@@ -41,7 +41,7 @@ final class TargetEditHandler implements EditHandler<GridLine> {
     private EditOutcome outcome(CellEdit<GridLine> edit, Cell cell, ChangeResult<Target> result) {
         return switch (result) {
             case ChangeResult.Stored<Target>(Target row) -> {
-                grid.page().refresh();
+                grid.page().refresh(grid);
                 yield EditOutcome.stored(row.id() + ":" + row.version());
             }
             case ChangeResult.Refused<Target>(Bilingual reason) ->

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.comparison.Cell;
-import vn.bang57.comparison.Dashboard;
 import vn.bang57.shared.Author;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.ChangeResult;
@@ -19,48 +19,88 @@ final class TargetForm extends Div {
     private final TextField value = new TextField();
     private final TextField reason = new TextField();
     private final Page page;
-    private final Dashboard dashboard;
+    private final transient TargetEdits edits;
+    private transient Cell cell;
+    private transient @Nullable Target target;
 
     /** Takes the figure to edit, or null for an empty cell. */
-    TargetForm(Page page, Dashboard dashboard, Cell cell, @Nullable Target target, TargetEdits edits) {
+    TargetForm(Page page, Cell cell, @Nullable Target target, TargetEdits edits) {
         this.page = page;
-        this.dashboard = dashboard;
+        this.edits = edits;
+        this.cell = cell;
+        this.target = target;
         addClassName("b57-form");
         value.setLabel(getTranslation("form.value", cell.wanted()));
-        value.setValue(target == null ? "" : TargetValueFormat.edit(target.value()));
+        value.setValue(present());
+        value.setValueChangeMode(ValueChangeMode.EAGER);
         value.setHelperText(getTranslation("form.value.help"));
         value.setAutoselect(true);
         reason.setLabel(getTranslation("form.reason"));
         reason.setMaxLength(Author.REASON_MAX_LENGTH);
-        String seen = target == null ? "" : target.id() + ":" + target.version();
-        Runnable store =
-                () -> finish(edits.store(cell, seen, value.getValue(), new Author(page.author(), reason.getValue())));
-        value.addKeyPressListener(Key.ENTER, event -> store.run());
-        NativeButton save = Tags.button(getTranslation("form.save"), store, "b57-btn-primary");
+        value.addKeyPressListener(Key.ENTER, event -> store());
+        NativeButton save = Tags.button(getTranslation("form.save"), this::store, "b57-btn-primary");
         save.setId(target == null ? "save-new" : "save-" + target.id());
         Div buttons = new Div(save);
         buttons.addClassName("b57-form-buttons");
         if (target != null) {
-            buttons.add(Tags.button(
-                    getTranslation("form.retire"),
-                    () -> finish(edits.targets()
-                            .retire(target.id(), target.version(), new Author(page.author(), reason.getValue()))),
-                    "b57-btn-quiet"));
+            buttons.add(Tags.button(getTranslation("form.retire"), this::retire, "b57-btn-quiet"));
         }
         add(value, reason, buttons);
     }
 
+    /** Takes the figure as it is now. What was typed and is not stored stays, and is told of another figure. */
+    void follow(Cell nowCell, @Nullable Target now) {
+        String before = present();
+        boolean typed = !value.getValue().equals(before);
+        cell = nowCell;
+        target = now;
+        if (!typed) {
+            value.setValue(present());
+        } else if (!present().equals(before)) {
+            warn();
+        }
+    }
+
+    private String present() {
+        return target == null ? "" : TargetValueFormat.edit(target.value());
+    }
+
+    private void store() {
+        String seen = target == null ? "" : target.id() + ":" + target.version();
+        finish(edits.store(cell, seen, value.getValue(), author()));
+    }
+
+    private void retire() {
+        if (target != null) {
+            finish(edits.targets().retire(target.id(), target.version(), author()));
+        }
+    }
+
+    private Author author() {
+        return new Author(page.author(), reason.getValue());
+    }
+
+    private void warn() {
+        value.setInvalid(true);
+        value.setErrorMessage(getTranslation("form.conflict", present()));
+    }
+
     private void finish(ChangeResult<Target> result) {
         switch (result) {
-            case ChangeResult.Stored<Target> stored -> page.refresh();
+            case ChangeResult.Stored<Target>(Target now) -> {
+                value.setInvalid(false);
+                value.setValue(TargetValueFormat.edit(now.value()));
+                reason.clear();
+                target = now;
+                page.refresh();
+            }
             case ChangeResult.Refused<Target>(Bilingual why) -> {
                 value.setInvalid(true);
-                value.setErrorMessage(why.in(dashboard.locale()));
+                value.setErrorMessage(why.in(getLocale()));
             }
-            case ChangeResult.Conflicted<Target>(Target present) -> {
-                value.setInvalid(true);
-                value.setErrorMessage(getTranslation(
-                        "form.conflict", TargetValueFormat.display(present.value(), dashboard.locale())));
+            case ChangeResult.Conflicted<Target>(Target now) -> {
+                target = now;
+                warn();
             }
         }
     }

@@ -103,7 +103,7 @@ final class TaskGrid extends Div implements Page.Part {
 
     private void stored(Task task) {
         items.replace(task);
-        page.refresh();
+        page.refresh(this);
     }
 
     private void sorted(List<GridSortOrder<Task>> orders) {

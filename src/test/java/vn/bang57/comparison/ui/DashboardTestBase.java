@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState.Language;
+import vn.bang57.live.LiveUpdates;
 
 /** The application with the five plans in memory, on 21 November 2026, and a page without a browser. */
 @SpringBootTest(
@@ -35,6 +36,13 @@ abstract class DashboardTestBase {
 
     @TestConfiguration(proxyBeanMethods = false)
     static class FixedClock {
+
+        /** Pages are told at once; what they do about it waits in the UI's queue. */
+        @Bean
+        @Primary
+        LiveUpdates.Soon atOnce() {
+            return Runnable::run;
+        }
 
         @Bean
         @Primary

@@ -73,6 +73,11 @@ abstract class TaskTestBase extends DashboardTestBase implements Page {
     }
 
     @Override
+    public void refresh(Page.Part part) {
+        refresh();
+    }
+
+    @Override
     public void refresh() {
         Dashboard dashboard = dashboard();
         parts.forEach(part -> part.show(dashboard));

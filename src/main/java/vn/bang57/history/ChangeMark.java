@@ -1,0 +1,6 @@
+package vn.bang57.history;
+
+import vn.bang57.shared.Subject;
+
+/** Which row an entry of the history is about. */
+public record ChangeMark(long id, Subject subject, String key) {}
