@@ -25,6 +25,8 @@ class ApexChartElement extends HTMLElement {
   private drawnType?: ChartSpec['type'];
   private drawnWidth = 0;
   private drawnHeight = 0;
+  private drawnLook = '';
+  private joined = false;
   private busy = false;
   private again = false;
   private readonly uid = `b57-${++count}`;
@@ -32,7 +34,7 @@ class ApexChartElement extends HTMLElement {
   private readonly interaction = new Interaction(this, (id) =>
     this.dispatchEvent(new CustomEvent('bang57-mark-click', { detail: { id } })));
   private readonly sizes = new ResizeObserver(() => this.resized());
-  private readonly looks = new MutationObserver(() => this.redraw());
+  private readonly looks = new MutationObserver(() => this.look() !== this.drawnLook && this.redraw());
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
   private readonly redraw = () => void this.draw();
   private readonly fontsIn = () => {
@@ -42,6 +44,8 @@ class ApexChartElement extends HTMLElement {
   private timer = 0;
 
   connectedCallback(): void {
+    if (this.joined) return;
+    this.joined = true;
     this.stage.className = 'b57-chart-stage';
     this.stage.setAttribute('aria-hidden', 'true');
     this.append(this.stage);
@@ -53,7 +57,13 @@ class ApexChartElement extends HTMLElement {
     this.redraw();
   }
 
+  /** Who moves the element, as the page's router does once, takes it out for a moment: that costs no drawing. */
   disconnectedCallback(): void {
+    queueMicrotask(() => this.isConnected || this.leave());
+  }
+
+  private leave(): void {
+    this.joined = false;
     this.sizes.disconnect();
     this.looks.disconnect();
     this.dark.removeEventListener('change', this.redraw);
@@ -79,14 +89,21 @@ class ApexChartElement extends HTMLElement {
 
   private resized(): void {
     const width = this.clientWidth;
-    if (width === this.drawnWidth && this.fixedHeight() === this.drawnHeight) return;
-    if (!this.chart) this.redraw();
+    const drawn = this.chart || this.busy;
+    if (drawn && width === this.drawnWidth && this.fixedHeight() === this.drawnHeight) return;
+    if (!drawn) this.redraw();
     else this.drawSoon();
   }
 
   private drawSoon(): void {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(this.redraw, 80);
+  }
+
+  /** All that a page can change in how the chart looks. */
+  private look(): string {
+    const style = getComputedStyle(this);
+    return JSON.stringify([readPalette(this), style.fontSize, style.fontFamily]);
   }
 
   private fixedHeight(): number {
@@ -118,6 +135,10 @@ class ApexChartElement extends HTMLElement {
       return;
     }
     const env = this.env();
+    // Before the drawing, which takes a while: a size or a look that is being drawn needs no other drawing.
+    this.drawnWidth = env.width;
+    this.drawnHeight = env.fixedHeight;
+    this.drawnLook = this.look();
     const painter = PAINTERS[spec.type] as Painter<ChartSpec>;
     const options = painter.options(spec, env);
     this.stage.querySelectorAll('.b57-back, .b57-shapes, .b57-layer').forEach((g) => g.remove());
@@ -129,8 +150,6 @@ class ApexChartElement extends HTMLElement {
     this.interaction.show(painter.decorate(spec, env, frame), frame, env.palette.accent);
     // Whatever the painter did not take over (markers, bars of nought) is not to be seen.
     frame.svg.querySelector('.apexcharts-inner')?.setAttribute('visibility', 'hidden');
-    this.drawnWidth = env.width;
-    this.drawnHeight = env.fixedHeight;
     // Tests and benchmarks wait for this.
     this.dataset.drawn = spec.type;
     this.dispatchEvent(new CustomEvent('bang57-chart-drawn'));
@@ -165,7 +184,6 @@ class ApexChartElement extends HTMLElement {
     this.chart?.destroy();
     this.chart = undefined;
     this.drawnType = undefined;
-    this.drawnWidth = 0;
     delete this.dataset.drawn;
     this.stage.replaceChildren();
   }

@@ -126,6 +126,7 @@ class TargetEditingTest extends DashboardTestBase {
                         .asString())
                 .isEqualTo("stored");
         assertThat(stored()).isEqualTo("≥ 92,5");
+        MockVaadin.clientRoundtrip(false);
         assertThat(_get(_get(CellDetail.class), Span.class, spec -> spec.withClasses("b57-figure-number"))
                         .getText())
                 .isEqualTo("92,5");
