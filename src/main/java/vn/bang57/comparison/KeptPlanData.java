@@ -45,6 +45,17 @@ class KeptPlanData {
 
     /** What these communes' plans hold now. */
     synchronized PlanData get(List<String> communes) {
+        try {
+            catchUp();
+            return kept.computeIfAbsent(List.copyOf(communes), reader::read);
+        } catch (RuntimeException e) {
+            // What was followed only in part must not pass for what is stored.
+            stamp = "";
+            throw e;
+        }
+    }
+
+    private void catchUp() {
         String rowsNow = reader.rows();
         String stampNow = marks.stamp();
         if (!rowsNow.equals(rows) || stamp.isEmpty()) {
@@ -55,7 +66,6 @@ class KeptPlanData {
         }
         rows = rowsNow;
         stamp = stampNow;
-        return kept.computeIfAbsent(List.copyOf(communes), reader::read);
     }
 
     private static long newest(String stamp) {

@@ -4,6 +4,11 @@ package vn.bang57.shared;
 public enum Means {
     LOADED(new Bilingual("Nạp từ kế hoạch", "Loaded from the plan")),
     TYPED(new Bilingual("Nhập tay", "Typed")),
+    PASTED(new Bilingual("Dán", "Pasted")),
+    FILLED(new Bilingual("Điền xuống", "Filled")),
+    CLEARED(new Bilingual("Xóa ô", "Cleared")),
+    UNDONE(new Bilingual("Hoàn tác", "Undone")),
+    REDONE(new Bilingual("Làm lại", "Redone")),
     ADDED(new Bilingual("Thêm mới", "Added")),
     RETIRED(new Bilingual("Ngừng dùng", "Retired")),
     RESTORED(new Bilingual("Khôi phục", "Put back"));

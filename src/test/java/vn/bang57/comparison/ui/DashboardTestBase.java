@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState.Language;
@@ -24,6 +26,7 @@ import vn.bang57.live.LiveUpdates;
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties =
                 "spring.datasource.url=jdbc:h2:mem:ui;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+@Import(DashboardTestBase.FixedClock.class)
 abstract class DashboardTestBase {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -41,7 +44,7 @@ abstract class DashboardTestBase {
         @Bean
         @Primary
         LiveUpdates.Soon atOnce() {
-            return Runnable::run;
+            return task -> CompletableFuture.runAsync(task).join();
         }
 
         @Bean
