@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.bang57.shared.Change;
 import vn.bang57.shared.Means;
 import vn.bang57.shared.Rows;
+import vn.bang57.shared.Step;
 import vn.bang57.shared.Subject;
 
 /** Keeps every change, in the transaction that makes it, and reads them back newest first. */
@@ -32,10 +33,11 @@ public class History {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(Change change) {
+        Step step = change.author().step();
         jdbc.sql("""
                 insert into change_entry
-                  (at, actor, means, subject, subject_key, commune_slug, field, old_text, new_text, reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                  (at, actor, means, subject, subject_key, commune_slug, field, old_text, new_text, reason, desk, step)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param(change.author().name())
                 .param(change.means().name())
@@ -46,6 +48,8 @@ public class History {
                 .param(change.oldText())
                 .param(change.newText())
                 .param(change.author().reason())
+                .param(step == null ? null : step.desk())
+                .param(step == null ? null : step.id())
                 .update();
     }
 
@@ -70,7 +74,7 @@ public class History {
                 .optional();
     }
 
-    private static ChangeEntry entry(ResultSet row) throws SQLException {
+    static ChangeEntry entry(ResultSet row) throws SQLException {
         return new ChangeEntry(
                 row.getLong("id"),
                 Rows.instant(row, "at"),

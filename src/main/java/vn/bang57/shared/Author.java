@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name that the history shows; never blank
  * @param reason the reason given, or null
+ * @param step the deed that the change is part of, if it can be undone by one
  */
-public record Author(String name, @Nullable String reason) {
+public record Author(
+        String name, @Nullable String reason, @Nullable Step step) {
 
     public static final int NAME_MAX_LENGTH = 120;
     public static final int REASON_MAX_LENGTH = 400;
@@ -23,8 +25,22 @@ public record Author(String name, @Nullable String reason) {
         reason = why.isEmpty() ? null : why;
     }
 
+    public Author(String name, @Nullable String reason) {
+        this(name, reason, null);
+    }
+
     public static Author of(String name) {
         return new Author(name, null);
+    }
+
+    /** The same person, whose changes are part of that step. */
+    public Author in(@Nullable Step deed) {
+        return new Author(name, reason, deed);
+    }
+
+    /** The same person, who says why. */
+    public Author because(String why) {
+        return new Author(name, why, step);
     }
 
     private static String cut(String text, int length) {

@@ -22,4 +22,9 @@ public enum Means {
     public Bilingual label() {
         return label;
     }
+
+    /** Whether what is set was so before. */
+    public boolean goesBack() {
+        return this == UNDONE || this == REDONE || this == RESTORED;
+    }
 }

@@ -2,6 +2,7 @@ package vn.bang57.target;
 
 import org.jspecify.annotations.Nullable;
 import vn.bang57.shared.Author;
+import vn.bang57.shared.Means;
 
 /**
  * The wish to state a target where a plan's cell is empty so far.
@@ -11,4 +12,4 @@ import vn.bang57.shared.Author;
  * @param milestone year, or null for a level that holds every year
  */
 public record StateTarget(
-        String commune, String indicator, @Nullable Integer milestone, TargetValue value, Author author) {}
+        String commune, String indicator, @Nullable Integer milestone, TargetValue value, Means means, Author author) {}

@@ -91,7 +91,7 @@ public class TargetService {
         }
         if (present.isPresent()) {
             return change(new ChangeTarget(
-                    present.get().id(), present.get().version(), command.value(), Means.TYPED, command.author()));
+                    present.get().id(), present.get().version(), command.value(), command.means(), command.author()));
         }
         if (!command.value().isStated()) {
             return new ChangeResult.Refused<>(TargetRules.NOTHING);
@@ -100,7 +100,7 @@ public class TargetService {
                 province.get(), command.commune(), indicator.get(), command.milestone(), ENTERED_LOCATOR);
         target.state(command.value());
         target = targets.save(target);
-        publish(Means.ADDED, target, null, text(command.value()), command.author());
+        publish(command.means(), target, null, text(command.value()), command.author());
         return new ChangeResult.Stored<>(flushed(target));
     }
 

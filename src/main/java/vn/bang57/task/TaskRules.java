@@ -20,9 +20,9 @@ final class TaskRules {
 
     private TaskRules() {}
 
-    /** Why the status can't become the next one, if it can't. What is put back was so before and needs no step. */
+    /** Why the status can't become the next one, if it can't. What goes back was so before and needs no step. */
     static Optional<Bilingual> transition(@Nullable WorkStatus from, @Nullable WorkStatus to, Means means) {
-        if (from == null || to == null || from == to || means == Means.RESTORED) {
+        if (from == null || to == null || from == to || means.goesBack()) {
             return Optional.empty();
         }
         return from.canTransitionTo(to) ? Optional.empty() : Optional.of(refusal(from, to));

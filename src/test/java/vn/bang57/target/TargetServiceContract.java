@@ -270,7 +270,7 @@ abstract class TargetServiceContract extends DatabaseTest {
 
     private ChangeResult<Target> state(String commune, String indicator, @Nullable Integer year, String typed) {
         return service.state(new StateTarget(
-                commune, indicator, year, TargetValueParser.parse(typed).orElseThrow(), LAN));
+                commune, indicator, year, TargetValueParser.parse(typed).orElseThrow(), Means.ADDED, LAN));
     }
 
     private String text(long id) {

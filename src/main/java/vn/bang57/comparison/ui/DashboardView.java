@@ -13,17 +13,21 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.Dashboards;
 import vn.bang57.live.LiveUpdates;
+import vn.bang57.shared.Step;
 
 /** The page. Its address says what it shows; every step is a navigation, and what it shows follows the address. */
 @Route("")
 class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTitle, Page {
 
     private static final String AUTHOR_KEY = "bang57.author";
+    private static final String DESK_KEY = "bang57.desk";
 
     private final transient Dashboards dashboards;
     private final transient LiveUpdates live;
@@ -32,6 +36,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
     private transient List<Part> shown = List.of();
     private DashboardState state = DashboardState.INITIAL;
     private Locale built = Locale.ROOT;
+    private String desk = UUID.randomUUID().toString();
 
     DashboardView(Dashboards dashboards, LiveUpdates live, PageParts parts) {
         this.dashboards = dashboards;
@@ -52,6 +57,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
     protected void onAttach(AttachEvent event) {
         ColorSchemes.restore(event.getUI());
         WebStorage.getItem(AUTHOR_KEY, name -> author.setValue(name == null ? "" : name));
+        WebStorage.getItem(DESK_KEY, this::sitDown);
         AtomicBoolean waiting = new AtomicBoolean();
         Runnable follow = event.getUI()
                 .accessLater(
@@ -131,6 +137,20 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
     @Override
     public String author() {
         return author.getValue();
+    }
+
+    @Override
+    public String desk() {
+        return desk;
+    }
+
+    /** Goes on with the steps that this browser made before, or begins to count them. */
+    private void sitDown(@Nullable String known) {
+        if (known != null && Step.fits(known)) {
+            desk = known;
+        } else {
+            WebStorage.setItem(DESK_KEY, desk);
+        }
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.history.ChangeEntry;
-import vn.bang57.shared.Author;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.ChangeResult;
 import vn.bang57.shared.Means;
@@ -63,8 +62,7 @@ final class HistoryList extends Div {
     private void restore(Page page, Dashboard dashboard, Target target, String before, TargetEdits edits) {
         TargetValueParser.parse(before).toOptional().ifPresent(value -> {
             ChangeResult<Target> result = edits.targets()
-                    .change(new ChangeTarget(
-                            target.id(), target.version(), value, Means.RESTORED, Author.of(page.author())));
+                    .change(new ChangeTarget(target.id(), target.version(), value, Means.RESTORED, page.deed()));
             if (result instanceof ChangeResult.Refused<Target>(Bilingual reason)) {
                 Notification.show(reason.in(dashboard.locale()), 6000, Position.BOTTOM_START);
             } else if (result instanceof ChangeResult.Conflicted<Target>) {

@@ -1,7 +1,10 @@
 package vn.bang57.comparison.ui;
 
+import java.util.UUID;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
+import vn.bang57.shared.Author;
+import vn.bang57.shared.Step;
 
 /** What the parts of the page ask of the page. */
 interface Page {
@@ -23,6 +26,14 @@ interface Page {
 
     /** The name that changes are recorded under. */
     String author();
+
+    /** The browser that the page is in; it keeps its own steps to undo. */
+    String desk();
+
+    /** Who makes the next change, as a step of its own that can be undone. */
+    default Author deed() {
+        return Author.of(author()).in(new Step(desk(), UUID.randomUUID().toString()));
+    }
 
     /** A part of the page: shows its share of the dashboard, and changes only what has changed. */
     @FunctionalInterface

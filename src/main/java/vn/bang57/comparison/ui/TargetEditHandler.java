@@ -2,7 +2,6 @@ package vn.bang57.comparison.ui;
 
 import vn.bang57.comparison.Cell;
 import vn.bang57.history.ChangeEntry;
-import vn.bang57.shared.Author;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.ChangeResult;
 import vn.bang57.shared.ui.grid.CellEdit;
@@ -31,10 +30,7 @@ final class TargetEditHandler implements EditHandler<GridLine> {
                         edit,
                         cell,
                         edits.store(
-                                cell,
-                                edit.version(),
-                                edit.text(),
-                                Author.of(grid.page().author()))))
+                                cell, edit.version(), edit.text(), grid.page().deed())))
                 .orElseGet(() -> EditOutcome.refused(grid.getTranslation("grid.gone")));
     }
 
@@ -68,7 +64,7 @@ final class TargetEditHandler implements EditHandler<GridLine> {
                                     edit,
                                     cell,
                                     edits.insist(
-                                            present, edit.text(), grid.page().author()))
+                                            present, edit.text(), grid.page().deed()))
                             : EditOutcome.dropped();
                     grid.page().refresh();
                     grid.editing().resolve(edit, outcome);

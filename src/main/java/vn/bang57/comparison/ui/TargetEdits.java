@@ -39,17 +39,16 @@ record TargetEdits(TargetService targets, History history) {
             return targets.change(
                     new ChangeTarget(Long.parseLong(parts[0]), Long.parseLong(parts[1]), value, Means.TYPED, author));
         }
-        return targets.state(
-                new StateTarget(cell.commune().slug(), cell.indicator().code(), cell.wanted(), value, author));
+        return targets.state(new StateTarget(
+                cell.commune().slug(), cell.indicator().code(), cell.wanted(), value, Means.ADDED, author));
     }
 
     /** Stores over what somebody else has stored meanwhile, because this person chose to. */
-    ChangeResult<Target> insist(Target present, String typed, String author) {
+    ChangeResult<Target> insist(Target present, String typed, Author author) {
         return switch (TargetValueParser.parse(typed)) {
             case Parsed.Refused<TargetValue>(Bilingual reason) -> new ChangeResult.Refused<>(reason);
             case Parsed.Accepted<TargetValue>(TargetValue value) ->
-                targets.change(
-                        new ChangeTarget(present.id(), present.version(), value, Means.TYPED, Author.of(author)));
+                targets.change(new ChangeTarget(present.id(), present.version(), value, Means.TYPED, author));
         };
     }
 

@@ -77,7 +77,7 @@ final class TargetForm extends Div {
     }
 
     private Author author() {
-        return new Author(page.author(), reason.getValue());
+        return page.deed().because(reason.getValue());
     }
 
     private void warn() {

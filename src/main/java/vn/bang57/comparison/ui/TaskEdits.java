@@ -7,7 +7,6 @@ import java.util.Optional;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.history.ChangeEntry;
 import vn.bang57.history.History;
-import vn.bang57.shared.Author;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.ChangeResult;
 import vn.bang57.shared.Means;
@@ -57,8 +56,8 @@ final class TaskEdits implements EditHandler<Task> {
     }
 
     private EditOutcome store(CellEdit<Task> edit, long version) {
-        ChangeTask change = new ChangeTask(
-                edit.item().id(), version, field(edit), edit.text(), Means.TYPED, Author.of(page.author()));
+        ChangeTask change =
+                new ChangeTask(edit.item().id(), version, field(edit), edit.text(), Means.TYPED, page.deed());
         return switch (tasks.change(change)) {
             case ChangeResult.Stored<Task>(Task row) -> {
                 stored.accept(row);

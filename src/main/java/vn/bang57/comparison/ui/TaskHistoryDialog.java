@@ -17,7 +17,6 @@ import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState.Mode;
 import vn.bang57.history.ChangeEntry;
 import vn.bang57.history.History;
-import vn.bang57.shared.Author;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.ChangeResult;
 import vn.bang57.shared.Means;
@@ -116,8 +115,7 @@ final class TaskHistoryDialog extends Dialog {
     }
 
     private void putBack(TaskField field, String text) {
-        ChangeTask change =
-                new ChangeTask(task.id(), task.version(), field, text, Means.RESTORED, Author.of(page.author()));
+        ChangeTask change = new ChangeTask(task.id(), task.version(), field, text, Means.RESTORED, page.deed());
         switch (tasks.change(change)) {
             case ChangeResult.Stored<Task>(Task row) -> now(row, getTranslation("task.history.restored"));
             case ChangeResult.Refused<Task>(Bilingual reason) -> message.setText(reason.in(getLocale()));

@@ -150,7 +150,7 @@ class TargetEditingTest extends DashboardTestBase {
 
     @Test
     void anEmptyCellThatSomebodyFilledMeanwhileIsAConflict() {
-        service.state(new StateTarget("nghia-tho", "e-identity", 2030, value("70"), Author.of("Lan")));
+        service.state(new StateTarget("nghia-tho", "e-identity", 2030, value("70"), Means.ADDED, Author.of("Lan")));
         assertThat(type("e-identity", "nghia-tho", "75", "").path("outcome").asString())
                 .isEqualTo("conflict");
     }
