@@ -1,15 +1,19 @@
-import { type Any, cellOf, eventCell, find, ROW_ID, rows, type Spot } from './grid-editing/cells.js';
+import { Bar, type BarTexts } from './grid-editing/bar.js';
+import { type Any, cellOf, columnsOf, eventCell, fieldIdOf, find, indexOf, ROW_ID, rows, type Spot } from './grid-editing/cells.js';
+import { Clipboard } from './grid-editing/clipboard.js';
 import { type Draft, Drafts } from './grid-editing/drafts.js';
 import { Editor } from './grid-editing/editor.js';
 import type { Commit, Host } from './grid-editing/host.js';
 import { Keys } from './grid-editing/keys.js';
 import { Messages } from './grid-editing/messages.js';
+import { focusAt } from './grid-editing/moves.js';
 import type { Field } from './grid-editing/options.js';
+import { Selection } from './grid-editing/selection.js';
 
 interface Config {
   enabled: boolean;
   fields: Field[];
-  texts: { pending: string; stored: string; refused: string };
+  texts: { pending: string; stored: string; refused: string } & BarTexts;
 }
 
 interface Answer {
@@ -18,13 +22,28 @@ interface Answer {
   reason?: string;
 }
 
+const NO_TEXTS = {
+  pending: '',
+  stored: '',
+  refused: '',
+  cells: '',
+  copy: '',
+  fill: '',
+  series: '',
+  clear: '',
+  selection: ''
+};
+
 /** In-place editing of one grid: the client half of vn.bang57.shared.ui.grid.GridEditing. */
 class GridEditing implements Host {
   enabled = false;
   readonly editor: Editor;
   readonly messages: Messages;
   readonly drafts = new Drafts((spot) => this.repaint(spot));
-  private config: Config = { enabled: false, fields: [], texts: { pending: '', stored: '', refused: '' } };
+  readonly selection: Selection;
+  readonly clipboard: Clipboard;
+  private readonly bar: Bar;
+  private config: Config = { enabled: false, fields: [], texts: NO_TEXTS };
   private sent = 0;
   private answered = 0;
   private following = false;
@@ -32,6 +51,9 @@ class GridEditing implements Host {
   constructor(readonly grid: Any) {
     this.messages = new Messages(grid.shadowRoot);
     this.editor = new Editor(this, grid.shadowRoot);
+    this.bar = new Bar(grid.shadowRoot, (action) => this.request(action));
+    this.selection = new Selection(grid, () => this.bar.show(this.selection.many ? this.selection.size : undefined));
+    this.clipboard = new Clipboard(this);
     this.hookRows();
     new Keys(this).listen();
     grid.$.table.addEventListener('focusin', (event: Event) => this.focused(event));
@@ -43,10 +65,12 @@ class GridEditing implements Host {
   configure(config: Config): void {
     this.config = config;
     this.enabled = config.enabled;
+    this.bar.name(config.texts);
     this.grid.toggleAttribute('cell-editing', this.enabled);
     rows(this.grid).forEach((row) => this.drafts.paintRow(row));
     if (!this.enabled) {
       const td = this.editor.focused && this.editor.cell;
+      this.selection.shrink();
       this.editor.leave();
       if (td) {
         td.focus({ preventScroll: true });
@@ -70,6 +94,45 @@ class GridEditing implements Host {
       this.messages.alarm(`${this.config.texts.refused} ${draft.shown}: ${reason}`);
     } else if (outcome === 'stored') {
       this.messages.whisper(this.config.texts.stored);
+    }
+  }
+
+  get attentive(): boolean {
+    return this.enabled && !this.editor.isOpen && !!this.selection.corners();
+  }
+
+  /** Asks the server to do something with the selected cells. */
+  request(action: string, more: object = {}): void {
+    const corners = this.selection.corners();
+    if (corners) {
+      this.grid.dispatchEvent(new CustomEvent('cell-block', { detail: { ...corners, ...more, action } }));
+    }
+  }
+
+  copied = (text: string, html: string) => this.clipboard.put(text, html);
+
+  pasteOne(text: string): boolean {
+    return !this.selection.many && this.editor.put(text, true);
+  }
+
+  say(text: string): void {
+    this.bar.say(text);
+    this.messages.whisper(text);
+  }
+
+  /** The focus again where it was before a layer took it. */
+  resume(): void {
+    const { index, column } = this.editor.place;
+    if (this.enabled && column) {
+      focusAt(this.grid, index, column);
+    }
+  }
+
+  goTo(row: string, field: string): void {
+    const index = indexOf(this.grid, row);
+    const column = columnsOf(this.grid).find((each) => fieldIdOf(each) === field);
+    if (index >= 0 && column) {
+      focusAt(this.grid, index, column);
     }
   }
 
@@ -105,6 +168,9 @@ class GridEditing implements Host {
     if (!this.enabled || !td || target === this.editor.input) {
       return;
     }
+    if (target === td) {
+      this.selection.collapse(td);
+    }
     if (target === td && !matchMedia('(pointer: coarse)').matches) {
       this.editor.rest(td);
     }
@@ -136,6 +202,7 @@ class GridEditing implements Host {
     this.grid.__updateRow = (row: Any, ...args: unknown[]) => {
       update.call(this.grid, row, ...args);
       this.drafts.paintRow(row);
+      this.selection.paintRow(row);
       if (!this.following) {
         this.following = true;
         queueMicrotask(() => {

@@ -25,6 +25,16 @@ export const sameSpot = (a?: Spot, b?: Spot) => !!a && !!b && a.row === b.row &&
 
 export const fieldOf = (td: Any): string | null => td?._column?.getAttribute?.('data-field') ?? null;
 
+/** The name of a column under which its cells are selected and copied, whether they can be edited or not. */
+export const fieldIdOf = (column: Any): string => column?.getAttribute?.('data-column') ?? '';
+
+/** The columns that are shown and take part in selections, in the order of the screen. */
+export const columnsOf = (grid: Any): Any[] => grid._getColumnsInOrder().filter((each: Any) => fieldIdOf(each));
+
+/** Where a row stands among all rows; below nought when the grid has not loaded it. */
+export const indexOf = (grid: Any, id: string): number =>
+  grid._dataProviderController.rootCache.items.findIndex((item: Any) => item?.[ROW_ID] === id);
+
 export const rowIdOf = (row: Any): string | undefined =>
   row && !row.hidden && !row.hasAttribute('loading') ? row._item?.[ROW_ID] : undefined;
 

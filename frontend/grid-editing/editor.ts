@@ -86,7 +86,7 @@ export class Editor {
   }
 
   /** Hands the text over, if it is another, and shuts the editor. */
-  commit(): void {
+  commit(pasted = false): void {
     const from = this.opened;
     if (!this.isOpen || !from) {
       return;
@@ -102,9 +102,23 @@ export class Editor {
         text: option?.value ?? typed,
         shown,
         version: from.version,
-        seen: from.seen
+        seen: from.seen,
+        pasted
       });
     }
+  }
+
+  /** Takes a whole text for the cell that it waits in; false when it waits in none. */
+  put(text: string, pasted: boolean): boolean {
+    if (this.isOpen || !this.cell) {
+      return false;
+    }
+    this.open(false);
+    this.input.value = text;
+    this.list.filter(text);
+    this.commit(pasted);
+    this.rest(this.cell);
+    return true;
   }
 
   /** Drops what was typed. */
@@ -193,11 +207,6 @@ export class Editor {
       this.follow();
     });
     this.input.addEventListener('input', () => this.isOpen && this.list.filter(this.input.value));
-    this.input.addEventListener('paste', (event) => {
-      if (!this.isOpen && /[\t\n]./u.test(event.clipboardData?.getData('text/plain') ?? '')) {
-        event.preventDefault();
-      }
-    });
     this.input.addEventListener('blur', () => {
       // Another window's turn is not the end of an edit.
       if (!this.box.moving && document.hasFocus()) {

@@ -8,6 +8,8 @@ export interface Commit extends Spot {
   version: string;
   /** The last answer that had come when the editor was opened. */
   seen: number;
+  /** Whether it came off the clipboard. */
+  pasted: boolean;
 }
 
 /** What the editor asks of the grid's editing as a whole. */

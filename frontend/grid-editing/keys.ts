@@ -3,6 +3,14 @@ import { type Any, cellOf, eventCell, type Spot } from './cells.js';
 import { leaveByTab, moveAlong, moveToEdge, moveVertically } from './moves.js';
 
 const ARROW = /^Arrow/u;
+const COMMANDS: Record<string, string> = {
+  c: 'COPY',
+  d: 'FILL',
+  'shift+d': 'SERIES',
+  z: 'UNDO',
+  y: 'REDO',
+  'shift+z': 'REDO'
+};
 const NAVIGATION = /^(Arrow|Page|Home|End)/u;
 
 /** The keys of a spreadsheet, heard before the grid hears them. */
@@ -59,7 +67,12 @@ export class Keys {
   private edit(event: KeyboardEvent): void {
     const td = this.editor.cell;
     const step = event.shiftKey ? -1 : 1;
-    if (event.key === 'Enter' || event.key === 'Tab') {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && this.editing.selection.many) {
+      take(event);
+      const text = this.editor.input.value;
+      this.editor.cancel();
+      this.editing.request('EVERYWHERE', { text });
+    } else if (event.key === 'Enter' || event.key === 'Tab') {
       take(event);
       this.run = true;
       this.editor.commit();
@@ -90,6 +103,10 @@ export class Keys {
     const { grid } = this.editing;
     const { key } = event;
     const command = event.ctrlKey || event.metaKey || event.altKey;
+    if (this.select(event) || this.command(event)) {
+      take(event);
+      return;
+    }
     if (NAVIGATION.test(key) || key === 'Escape') {
       this.run = false;
     }
@@ -112,8 +129,18 @@ export class Keys {
       } else {
         this.editing.explain(td, true);
       }
+    } else if (key === 'Escape' && this.editing.selection.shrink()) {
+      take(event);
     } else if (key === 'Escape' && canEdit) {
       this.restore(event);
+    } else if (key === 'Delete') {
+      take(event);
+      if (this.editing.selection.many || !this.editor.put('', false)) {
+        this.editing.request('CLEAR');
+      }
+    } else if (key === 'Backspace' && canEdit) {
+      take(event);
+      this.editor.open(false);
     } else if (key.length === 1 && !command) {
       if (!canEdit) {
         this.editing.explain(td, true);
@@ -121,6 +148,35 @@ export class Keys {
         take(event);
       }
     }
+  }
+
+  /** Keys that make the selection larger or smaller. */
+  private select(event: KeyboardEvent): boolean {
+    const { selection } = this.editing;
+    const ctrl = event.ctrlKey || event.metaKey;
+    if (NAVIGATION.test(event.key) && event.shiftKey) {
+      selection.step(event.key, ctrl);
+      return true;
+    }
+    if (NAVIGATION.test(event.key)) {
+      selection.shrink();
+    } else if (ctrl && !event.altKey && event.key.toLowerCase() === 'a') {
+      selection.all();
+      return true;
+    }
+    return false;
+  }
+
+  /** Ctrl and a letter: what the server does with the selected cells. */
+  private command(event: KeyboardEvent): boolean {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) {
+      return false;
+    }
+    const action = COMMANDS[`${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`];
+    if (action) {
+      this.editing.request(action);
+    }
+    return !!action;
   }
 
   /** Esc in a cell with a refused text: the stored value again. */

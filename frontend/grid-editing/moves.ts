@@ -1,4 +1,4 @@
-import { type Any, cellsIn, editable, rows } from './cells.js';
+import { type Any, cellsIn, columnsOf, editable, fieldIdOf, indexOf, ROW_ID, rows, type Spot } from './cells.js';
 
 /** Moving the focus from cell to cell, past what can't be edited. */
 
@@ -59,6 +59,21 @@ export function moveAlong(grid: Any, index: number, column: Any, step: number): 
   }
   return false;
 }
+
+/** The cell that an extending key goes to from a cell. */
+export function placeNextTo(grid: Any, from: Spot, key: string, far: boolean): Spot | undefined {
+  const names = columnsOf(grid).map(fieldIdOf);
+  const page = Math.max(1, rows(grid).length - 2);
+  const across = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity }[key] ?? 0;
+  const down = { ArrowUp: -1, ArrowDown: 1, PageUp: -page, PageDown: page }[key] ?? 0;
+  const by = (steps: number) => (steps && far ? Math.sign(steps) * Infinity : steps);
+  const at = clamp(names.indexOf(from.field) + by(across), names.length);
+  const index = clamp(indexOf(grid, from.row) + by(down), grid._flatSize);
+  const row = grid._dataProviderController.rootCache.items[index]?.[ROW_ID];
+  return row === undefined ? undefined : { row, field: names[at] };
+}
+
+const clamp = (at: number, size: number) => Math.min(Math.max(at, 0), size - 1);
 
 /** Ctrl+arrow: the edge of the grid. */
 export function moveToEdge(grid: Any, td: Any, key: string): void {

@@ -61,7 +61,8 @@ final class CellRule {
 
     private static Cell empty(
             Commune commune, Indicator indicator, List<Target> targets, List<Target> stated, int wanted) {
-        boolean blank = !at(targets, wanted).isEmpty();
+        // What somebody typed and cleared again is no cell of the plan.
+        boolean blank = at(targets, wanted).stream().anyMatch(target -> target.origin() != null);
         Form form = blank ? Form.BLANK : stated.isEmpty() ? Form.GAP : Form.ELSEWHERE;
         return new Cell(commune, indicator, form, List.of(), stated, wanted, null);
     }

@@ -1,6 +1,7 @@
 package vn.bang57.editing;
 
 import java.util.Map;
+import java.util.Set;
 import vn.bang57.shared.Bilingual;
 
 /** What became of a batch. */
@@ -12,12 +13,14 @@ public sealed interface BatchResult {
     /**
      * Nothing is changed.
      *
-     * @param reasons why, by the place of each failing write in the batch
+     * @param reasons why, by the place in the batch of each write that can't be
+     * @param changed the places of cells that somebody else has changed meanwhile
      */
-    record Failed(Map<Integer, Bilingual> reasons) implements BatchResult {
+    record Failed(Map<Integer, Bilingual> reasons, Set<Integer> changed) implements BatchResult {
 
         public Failed {
             reasons = Map.copyOf(reasons);
+            changed = Set.copyOf(changed);
         }
     }
 

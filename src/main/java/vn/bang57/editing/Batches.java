@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
@@ -25,10 +27,6 @@ import vn.bang57.task.TaskService;
 /** Changes many cells in one transaction: all of them, or none. */
 @Service
 public class Batches {
-
-    static final Bilingual CHANGED = new Bilingual(
-            "Ô này vừa được người khác sửa; hãy xem giá trị mới rồi dán lại.",
-            "Somebody has just changed this cell; look at the new value, then paste again.");
 
     private static final Bilingual BUSY = new Bilingual(
             "Nhiều người đang lưu cùng lúc vào những ô này; hãy thử lại.",
@@ -74,12 +72,13 @@ public class Batches {
                 return result;
             });
         } catch (ConcurrencyFailureException e) {
-            return new BatchResult.Failed(Map.of(0, BUSY));
+            return new BatchResult.Failed(Map.of(0, BUSY), Set.of());
         }
     }
 
     private BatchResult write(List<? extends Write> writes, Means means, Author author, Progress progress) {
         Map<Integer, Bilingual> reasons = new TreeMap<>();
+        Set<Integer> changed = new TreeSet<>();
         Map<Long, long[]> versions = new HashMap<>();
         int done = 0;
         for (int at : order(writes)) {
@@ -87,7 +86,7 @@ public class Batches {
             switch (result) {
                 case ChangeResult.Stored<?> stored -> done++;
                 case ChangeResult.Refused<?>(Bilingual reason) -> reasons.put(at, reason);
-                case ChangeResult.Conflicted<?> conflicted -> reasons.put(at, CHANGED);
+                case ChangeResult.Conflicted<?> conflicted -> changed.add(at);
             }
             if (!progress.goOn(done)) {
                 return new BatchResult.Cancelled();
@@ -96,7 +95,7 @@ public class Batches {
                 entities.clear();
             }
         }
-        return reasons.isEmpty() ? new BatchResult.Applied(done) : new BatchResult.Failed(reasons);
+        return done == writes.size() ? new BatchResult.Applied(done) : new BatchResult.Failed(reasons, changed);
     }
 
     /** The same order for everybody, so that two batches wait for each other and never both. */

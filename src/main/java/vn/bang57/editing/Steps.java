@@ -27,6 +27,9 @@ public class Steps {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    private static final Bilingual MEANWHILE = new Bilingual(
+            "Vừa có người sửa những ô này; hãy nhấn lại.", "Somebody has just changed these cells; press it again.");
+
     private final StepLog log;
     private final History history;
     private final StoredCells cells;
@@ -109,8 +112,9 @@ public class Steps {
         BatchResult result = batches.apply(List.copyOf(writes.values()), means, author.in(step), Batches.Progress.NONE);
         return switch (result) {
             case BatchResult.Applied applied -> new StepResult.Done(first, List.copyOf(writes.keySet()));
-            case BatchResult.Failed(Map<Integer, Bilingual> reasons) ->
-                new StepResult.Failed(reasons.values().iterator().next());
+            case BatchResult.Failed failed ->
+                new StepResult.Failed(
+                        failed.reasons().values().stream().findFirst().orElse(MEANWHILE));
             case BatchResult.Cancelled cancelled -> throw new IllegalStateException("Nobody can cancel this");
         };
     }

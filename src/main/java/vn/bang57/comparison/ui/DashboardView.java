@@ -125,6 +125,11 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     @Override
+    public Locale locale() {
+        return built;
+    }
+
+    @Override
     public String text(String key, Object... parameters) {
         return getTranslation(key, parameters);
     }

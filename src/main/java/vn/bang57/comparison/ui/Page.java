@@ -1,5 +1,6 @@
 package vn.bang57.comparison.ui;
 
+import java.util.Locale;
 import java.util.UUID;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
@@ -17,6 +18,9 @@ interface Page {
 
     /** Shows one part what was just changed in it; the others follow with the next live update. */
     void refresh(Part part);
+
+    /** The page's language. */
+    Locale locale();
 
     /** A text in the page's language. */
     String text(String key, Object... parameters);

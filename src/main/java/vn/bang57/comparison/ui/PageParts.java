@@ -24,18 +24,21 @@ class PageParts {
     private final History history;
     private final Dashboards dashboards;
     private final Administration administration;
+    private final BlockServices blockServices;
 
     PageParts(
             TargetService targets,
             TaskService tasks,
             History history,
             Dashboards dashboards,
-            Administration administration) {
+            Administration administration,
+            BlockServices blockServices) {
         this.targets = targets;
         this.tasks = tasks;
         this.history = history;
         this.dashboards = dashboards;
         this.administration = administration;
+        this.blockServices = blockServices;
     }
 
     /**
@@ -49,6 +52,7 @@ class PageParts {
     Built build(Page page, TextField author, Dashboard first) {
         TargetEdits edits = new TargetEdits(targets, history);
         ConflictPrompt conflicts = new ConflictDialog();
+        BlockServices.OfPage blocks = blockServices.of(page, () -> dashboards.load(page.state()));
         ExportMenu export = new ExportMenu();
         TopBar top = new TopBar(page, export, author);
         FilterBar filters = new FilterBar(page);
@@ -58,9 +62,9 @@ class PageParts {
         TaskPanel taskPanel = new TaskPanel(page);
         Div analysis = new Div(drill, detail, taskPanel);
         analysis.addClassName("b57-analysis");
-        TargetGrid targetGrid = new TargetGrid(page, first, edits, conflicts);
+        TargetGrid targetGrid = new TargetGrid(page, first, edits, conflicts, blocks);
         CoverageTable coverage = new CoverageTable(page);
-        TaskGrid taskGrid = new TaskGrid(page, tasks, history, conflicts);
+        TaskGrid taskGrid = new TaskGrid(page, tasks, history, conflicts, blocks);
         Map<Tab, Component> tabs = new LinkedHashMap<>();
         tabs.put(Tab.TARGETS, targetGrid);
         tabs.put(Tab.TASKS, taskGrid);

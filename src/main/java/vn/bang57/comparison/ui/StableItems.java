@@ -22,6 +22,10 @@ final class StableItems<T> implements Serializable {
         this.id = id;
     }
 
+    List<T> items() {
+        return List.copyOf(items);
+    }
+
     void show(List<T> next) {
         boolean same =
                 next.stream().map(id).toList().equals(items.stream().map(id).toList());

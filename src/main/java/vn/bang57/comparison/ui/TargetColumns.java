@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
 import vn.bang57.shared.ui.grid.EditableCell;
 import vn.bang57.shared.ui.grid.FieldKind;
+import vn.bang57.shared.ui.grid.GridBlocks;
 import vn.bang57.shared.ui.grid.GridEditing;
 
 /** The columns of the target grid: the indicator, one for each commune, and whether the figures compare. */
@@ -48,7 +49,7 @@ final class TargetColumns {
         this.editing = editing;
         this.looks = looks;
         this.sortHeader = sortHeader;
-        grid.addColumn(LitRenderer.<GridLine>of(NAME)
+        Column<GridLine> names = grid.addColumn(LitRenderer.<GridLine>of(NAME)
                         .withProperty("name", this::name)
                         .withProperty("unit", this::unit)
                         .withProperty("heading", line -> line instanceof GridLine.Heading)
@@ -59,6 +60,7 @@ final class TargetColumns {
                 .setResizable(true)
                 .setFlexGrow(2)
                 .setWidth("300px");
+        GridBlocks.column(names, TargetLines.BY_NAME);
     }
 
     /** Builds the columns of these communes anew. */
@@ -67,7 +69,7 @@ final class TargetColumns {
         ofCommunes.clear();
         Optional.ofNullable(grid.getColumnByKey(TargetLines.BY_COMPARISON)).ifPresent(grid::removeColumn);
         communes.forEach(commune -> ofCommunes.add(communeColumn(commune)));
-        grid.addColumn(LitRenderer.<GridLine>of(
+        Column<GridLine> compared = grid.addColumn(LitRenderer.<GridLine>of(
                                 "<div class=\"b57-compare\" title=\"${item.text}\"><span>${item.text}</span></div>")
                         .withProperty("text", this::comparison))
                 .setKey(TargetLines.BY_COMPARISON)
@@ -75,6 +77,7 @@ final class TargetColumns {
                 .setResizable(true)
                 .setFlexGrow(1)
                 .setWidth("230px");
+        GridBlocks.column(compared, TargetLines.BY_COMPARISON);
     }
 
     boolean isCommune(@Nullable Column<GridLine> column) {
@@ -104,6 +107,7 @@ final class TargetColumns {
                 .setFlexGrow(1)
                 .setWidth("138px");
         editing.field(column, slug, FieldKind.text());
+        GridBlocks.column(column, slug);
         return column;
     }
 

@@ -4,6 +4,7 @@ import vn.bang57.comparison.Cell;
 import vn.bang57.history.ChangeEntry;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.ChangeResult;
+import vn.bang57.shared.Means;
 import vn.bang57.shared.ui.grid.CellEdit;
 import vn.bang57.shared.ui.grid.EditHandler;
 import vn.bang57.shared.ui.grid.EditOutcome;
@@ -30,7 +31,11 @@ final class TargetEditHandler implements EditHandler<GridLine> {
                         edit,
                         cell,
                         edits.store(
-                                cell, edit.version(), edit.text(), grid.page().deed())))
+                                cell,
+                                edit.version(),
+                                edit.text(),
+                                edit.pasted() ? Means.PASTED : Means.TYPED,
+                                grid.page().deed())))
                 .orElseGet(() -> EditOutcome.refused(grid.getTranslation("grid.gone")));
     }
 

@@ -26,21 +26,22 @@ record TargetEdits(TargetService targets, History history) {
      *
      * @param seen the version that the cell showed, {@code id:version}, or empty for an empty cell
      */
-    ChangeResult<Target> store(Cell cell, String seen, String typed, Author author) {
+    ChangeResult<Target> store(Cell cell, String seen, String typed, Means means, Author author) {
         return switch (TargetValueParser.parse(typed)) {
             case Parsed.Refused<TargetValue>(Bilingual reason) -> new ChangeResult.Refused<>(reason);
-            case Parsed.Accepted<TargetValue>(TargetValue value) -> store(cell, seen, value, author);
+            case Parsed.Accepted<TargetValue>(TargetValue value) -> store(cell, seen, value, means, author);
         };
     }
 
-    private ChangeResult<Target> store(Cell cell, String seen, TargetValue value, Author author) {
+    private ChangeResult<Target> store(Cell cell, String seen, TargetValue value, Means means, Author author) {
         String[] parts = seen.split(":");
         if (parts.length == 2) {
             return targets.change(
-                    new ChangeTarget(Long.parseLong(parts[0]), Long.parseLong(parts[1]), value, Means.TYPED, author));
+                    new ChangeTarget(Long.parseLong(parts[0]), Long.parseLong(parts[1]), value, means, author));
         }
-        return targets.state(new StateTarget(
-                cell.commune().slug(), cell.indicator().code(), cell.wanted(), value, Means.ADDED, author));
+        Means how = means == Means.TYPED ? Means.ADDED : means;
+        return targets.state(
+                new StateTarget(cell.commune().slug(), cell.indicator().code(), cell.wanted(), value, how, author));
     }
 
     /** Stores over what somebody else has stored meanwhile, because this person chose to. */

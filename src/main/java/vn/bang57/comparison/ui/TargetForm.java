@@ -10,6 +10,7 @@ import vn.bang57.comparison.Cell;
 import vn.bang57.shared.Author;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.ChangeResult;
+import vn.bang57.shared.Means;
 import vn.bang57.target.Target;
 import vn.bang57.target.TargetValueFormat;
 
@@ -67,7 +68,7 @@ final class TargetForm extends Div {
 
     private void store() {
         String seen = target == null ? "" : target.id() + ":" + target.version();
-        finish(edits.store(cell, seen, value.getValue(), author()));
+        finish(edits.store(cell, seen, value.getValue(), Means.TYPED, author()));
     }
 
     private void retire() {

@@ -27,7 +27,7 @@ final class TargetGrid extends Div implements Page.Part {
     private final Remembered lines = new Remembered();
     private Dashboard dashboard;
 
-    TargetGrid(Page page, Dashboard first, TargetEdits edits, ConflictPrompt conflicts) {
+    TargetGrid(Page page, Dashboard first, TargetEdits edits, ConflictPrompt conflicts, BlockServices.OfPage blocks) {
         this.page = page;
         this.dashboard = first;
         addClassName("b57-grid-box");
@@ -43,6 +43,7 @@ final class TargetGrid extends Div implements Page.Part {
         columns = new TargetColumns(grid, editing, looks, this::header);
         grid.setPartNameGenerator(line -> line instanceof GridLine.Heading ? "b57-heading-row" : null);
         grid.addItemClickListener(click -> open(click.getItem(), click.getColumn()));
+        blocks.serve(grid, this, order -> new TargetSheet(dashboard, items.items(), order));
         add(grid);
     }
 

@@ -37,6 +37,11 @@ enum TaskColumn {
         return field;
     }
 
+    /** The name under which a cell of the column is selected, copied and edited. */
+    String fieldId() {
+        return field == null ? key() : field.name();
+    }
+
     /** In pixels, at first. */
     int width() {
         return width;

@@ -18,6 +18,7 @@ import vn.bang57.shared.VietnameseCollation;
 import vn.bang57.shared.ui.grid.EditableCell;
 import vn.bang57.shared.ui.grid.FieldKind;
 import vn.bang57.shared.ui.grid.FieldKind.Option;
+import vn.bang57.shared.ui.grid.GridBlocks;
 import vn.bang57.shared.ui.grid.GridEditing;
 import vn.bang57.task.Task;
 import vn.bang57.task.TaskField;
@@ -67,6 +68,7 @@ final class TaskColumns {
             if (field != null) {
                 editing.field(added, field.name(), kind(field, List.of()));
             }
+            GridBlocks.column(added, column.fieldId());
         }
         grid.addColumn(LitRenderer.<Task>of(BUTTON)
                         .withProperty("word", task -> grid.getTranslation("task.history"))

@@ -56,8 +56,13 @@ final class TaskEdits implements EditHandler<Task> {
     }
 
     private EditOutcome store(CellEdit<Task> edit, long version) {
-        ChangeTask change =
-                new ChangeTask(edit.item().id(), version, field(edit), edit.text(), Means.TYPED, page.deed());
+        ChangeTask change = new ChangeTask(
+                edit.item().id(),
+                version,
+                field(edit),
+                edit.text(),
+                edit.pasted() ? Means.PASTED : Means.TYPED,
+                page.deed());
         return switch (tasks.change(change)) {
             case ChangeResult.Stored<Task>(Task row) -> {
                 stored.accept(row);

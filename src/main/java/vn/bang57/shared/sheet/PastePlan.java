@@ -1,6 +1,7 @@
 package vn.bang57.shared.sheet;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What pasting a block would do, cell by cell, before anything is done.
@@ -29,6 +30,27 @@ public record PastePlan(
     /** What pasting the block onto the selected area would do: by the block's own names where it has any. */
     public static PastePlan of(Sheet sheet, Block block, Area area) {
         return new Placing(sheet, block, area).plan();
+    }
+
+    /** Names a cell of a sheet. */
+    public record Key(String line, String field) {
+
+        public static Key of(Placement cell) {
+            return new Key(cell.line().id(), cell.field().id());
+        }
+    }
+
+    /** The same, where some cells are refused for another reason than their text. */
+    public PastePlan refusing(Map<Key, String> reasons) {
+        List<Placement> judged = cells.stream()
+                .map(cell -> {
+                    String reason = reasons.get(Key.of(cell));
+                    return reason == null || cell.outcome() instanceof Placement.Refused
+                            ? cell
+                            : cell.with(new Placement.Refused(cell.after(), reason));
+                })
+                .toList();
+        return new PastePlan(judged, byNames, unknown, beyond, twice, hiddenRows, hiddenColumns);
     }
 
     /** The cells that will hold something else. */

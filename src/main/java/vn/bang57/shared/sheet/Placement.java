@@ -35,6 +35,11 @@ public record Placement(Sheet.Line line, Sheet.Field field, String before, Outco
         };
     }
 
+    /** The same cell, of which something else becomes. */
+    Placement with(Outcome other) {
+        return new Placement(line, field, before, other);
+    }
+
     /** What the cell will hold. */
     public String after() {
         return switch (outcome) {

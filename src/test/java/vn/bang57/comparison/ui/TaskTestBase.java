@@ -13,6 +13,7 @@ import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,9 @@ abstract class TaskTestBase extends DashboardTestBase implements Page {
 
     private static final Routes WITHOUT_PAGE = new Routes().autoDiscoverViews("vn.bang57");
     static final DashboardState TASKS = DashboardState.INITIAL.withTab(Tab.TASKS);
+
+    @Autowired
+    private BlockServices blocks;
 
     @Autowired
     Dashboards dashboards;
@@ -94,6 +98,16 @@ abstract class TaskTestBase extends DashboardTestBase implements Page {
     }
 
     @Override
+    public Locale locale() {
+        return Dashboard.localeOf(state.language());
+    }
+
+    @Override
+    public String desk() {
+        return "desk";
+    }
+
+    @Override
     public String author() {
         return "Nguyễn Văn Tám";
     }
@@ -117,7 +131,8 @@ abstract class TaskTestBase extends DashboardTestBase implements Page {
                 tasks,
                 history,
                 (field, mine, theirs, by, at, chosen) ->
-                        asked.add(new Asked(field, mine, theirs, String.valueOf(by), chosen))));
+                        asked.add(new Asked(field, mine, theirs, String.valueOf(by), chosen)),
+                blocks.of(this, this::dashboard)));
     }
 
     static TaskView in(String commune) {

@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param field the field's id
  * @param text what was typed, or the value of the chosen option
  * @param version the version of what was seen when the editor was opened, own edits stored since counted in
+ * @param pasted whether it came off the clipboard
  */
-public record CellEdit<T>(long id, T item, String row, String field, String text, String version)
+public record CellEdit<T>(long id, T item, String row, String field, String text, String version, boolean pasted)
         implements Serializable {}

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A commit as the browser sent it: nothing in it is trusted. */
-record EditMessage(long id, String row, String field, String text, String version, long seen) {
+record EditMessage(long id, String row, String field, String text, String version, long seen, boolean pasted) {
 
     private static final int LONGEST = 20_000;
 
@@ -20,6 +20,7 @@ record EditMessage(long id, String row, String field, String text, String versio
                 detail.path("field").asString(""),
                 detail.path("text").asString(""),
                 detail.path("version").asString(""),
-                detail.path("seen").asLong(0));
+                detail.path("seen").asLong(0),
+                detail.path("pasted").asBoolean(false));
     }
 }

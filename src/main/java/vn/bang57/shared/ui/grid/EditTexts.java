@@ -1,6 +1,7 @@
 package vn.bang57.shared.ui.grid;
 
 import java.io.Serializable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What editing says by itself, in the language of the page.
@@ -10,10 +11,34 @@ import java.io.Serializable;
  * @param refused spoken before a refused text and its reason
  * @param unknownOption the reason when a text is none of the options
  * @param gone the reason when the row is no longer there
+ * @param selection what stands under the grid while several cells are selected
  * @param failed the reason when storing failed for no reason of the text's
  */
-public record EditTexts(String pending, String stored, String refused, String unknownOption, String gone, String failed)
+public record EditTexts(
+        String pending,
+        String stored,
+        String refused,
+        String unknownOption,
+        String gone,
+        String failed,
+        SelectionTexts selection)
         implements Serializable {
+
+    /** What stands under the grid while several cells are selected. */
+    public record SelectionTexts(String selection, String cells, String copy, String fill, String series, String clear)
+            implements Serializable {}
+
+    void putInto(ObjectNode json) {
+        json.put("pending", pending)
+                .put("stored", stored)
+                .put("refused", refused)
+                .put("selection", selection.selection())
+                .put("cells", selection.cells())
+                .put("copy", selection.copy())
+                .put("fill", selection.fill())
+                .put("series", selection.series())
+                .put("clear", selection.clear());
+    }
 
     public static final EditTexts VIETNAMESE = new EditTexts(
             "Đang lưu",
@@ -21,7 +46,14 @@ public record EditTexts(String pending, String stored, String refused, String un
             "Chưa lưu được",
             "Không có trong danh sách. Gõ vài chữ đầu rồi chọn một dòng.",
             "Dòng này không còn trong bảng.",
-            "Máy chủ chưa lưu được. Nội dung còn ở đây, nhấn Enter hai lần để lưu lại.");
+            "Máy chủ chưa lưu được. Nội dung còn ở đây, nhấn Enter hai lần để lưu lại.",
+            new SelectionTexts(
+                    "Các ô đang chọn",
+                    "ô",
+                    "Chép  Ctrl+C",
+                    "Điền xuống  Ctrl+D",
+                    "Điền dãy  Ctrl+Shift+D",
+                    "Xóa  Delete"));
 
     public static final EditTexts ENGLISH = new EditTexts(
             "Storing",
@@ -29,5 +61,12 @@ public record EditTexts(String pending, String stored, String refused, String un
             "Not stored",
             "Not in the list. Type the first letters, then choose a line.",
             "This row is no longer in the grid.",
-            "The server could not store it. The text is kept here; press Enter twice to store it again.");
+            "The server could not store it. The text is kept here; press Enter twice to store it again.",
+            new SelectionTexts(
+                    "Selected cells",
+                    "cells",
+                    "Copy  Ctrl+C",
+                    "Fill down  Ctrl+D",
+                    "Fill series  Ctrl+Shift+D",
+                    "Clear  Delete"));
 }

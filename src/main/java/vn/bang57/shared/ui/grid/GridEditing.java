@@ -111,7 +111,8 @@ public final class GridEditing<T> implements Serializable {
             answer(message.id(), EditOutcome.refused(texts.unknownOption()));
         } else {
             var version = ownVersions.current(scope(message.row(), message.field()), message.version(), message.seen());
-            var edit = new CellEdit<>(message.id(), item, message.row(), message.field(), message.text(), version);
+            var edit = new CellEdit<>(
+                    message.id(), item, message.row(), message.field(), message.text(), version, message.pasted());
             conclude(edit, outcome(handler, edit));
         }
     }
@@ -165,10 +166,7 @@ public final class GridEditing<T> implements Serializable {
 
     private ObjectNode setUp() {
         var setUp = JsonNodeFactory.instance.objectNode().put("enabled", enabled);
-        setUp.putObject("texts")
-                .put("pending", texts.pending())
-                .put("stored", texts.stored())
-                .put("refused", texts.refused());
+        texts.putInto(setUp.putObject("texts"));
         var list = setUp.putArray("fields");
         fields.forEach((id, kind) -> {
             var field = list.addObject().put("id", id);

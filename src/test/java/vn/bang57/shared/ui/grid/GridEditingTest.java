@@ -50,7 +50,7 @@ class GridEditingTest {
     void aCommitReachesTheHandlerAndIsAnsweredStored() {
         commit(1, "r1", "name", "Mộ Đức", "1", 0);
 
-        assertThat(edits).containsExactly(new CellEdit<>(1, row, "r1", "name", "Mộ Đức", "1"));
+        assertThat(edits).containsExactly(new CellEdit<>(1, row, "r1", "name", "Mộ Đức", "1", false));
         assertThat(answers()).singleElement().asString().isEqualTo("{\"id\":1,\"outcome\":\"stored\"}");
     }
 

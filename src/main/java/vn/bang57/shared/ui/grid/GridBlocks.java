@@ -1,0 +1,53 @@
+package vn.bang57.shared.ui.grid;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.io.Serializable;
+
+/** Selections of cells in a grid whose cells are edited with {@link GridEditing}: what is asked of them, and answers. */
+public final class GridBlocks implements Serializable {
+
+    private final Grid<?> grid;
+
+    public GridBlocks(Grid<?> grid) {
+        this.grid = grid;
+    }
+
+    /** Hands each request that comes from the grid to the handler. */
+    public void listen(SerializableConsumer<BlockRequest> handler) {
+        grid.getElement()
+                .addEventListener("cell-block", event -> {
+                    BlockRequest request = BlockRequest.of(event.getEventData());
+                    if (request != null) {
+                        handler.accept(request);
+                    }
+                })
+                .addEventData("event.detail");
+    }
+
+    /** Names a column, also one whose cells are only copied. */
+    public static void column(Column<?> column, String fieldId) {
+        column.getElement().setAttribute("data-column", fieldId);
+    }
+
+    /** Puts a copied block on the clipboard. */
+    public void copied(String text, String html) {
+        grid.getElement().executeJs("this.$editing.copied($0, $1)", text, html);
+    }
+
+    /** Tells in a few words what was done. */
+    public void say(String text) {
+        grid.getElement().executeJs("this.$editing.say($0)", text);
+    }
+
+    /** Gives the focus back to the selected cell. */
+    public void resume() {
+        grid.getElement().executeJs("this.$editing?.resume()");
+    }
+
+    /** Brings a cell into view and gives it the focus. */
+    public void goTo(String row, String field) {
+        grid.getElement().executeJs("this.$editing.goTo($0, $1)", row, field);
+    }
+}
