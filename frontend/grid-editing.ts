@@ -1,6 +1,7 @@
 import { Bar, type BarTexts } from './grid-editing/bar.js';
 import { type Any, cellOf, columnsOf, eventCell, fieldIdOf, find, indexOf, ROW_ID, rows, type Spot } from './grid-editing/cells.js';
 import { Clipboard } from './grid-editing/clipboard.js';
+import { ConflictCard, type ConflictTexts } from './grid-editing/conflict-card.js';
 import { type Draft, Drafts } from './grid-editing/drafts.js';
 import { Editor } from './grid-editing/editor.js';
 import type { Commit, Host } from './grid-editing/host.js';
@@ -13,13 +14,17 @@ import { Selection } from './grid-editing/selection.js';
 interface Config {
   enabled: boolean;
   fields: Field[];
-  texts: { pending: string; stored: string; refused: string } & BarTexts;
+  texts: { pending: string; stored: string; refused: string } & BarTexts &
+    ConflictTexts & { taken: string };
 }
 
 interface Answer {
   id: number;
-  outcome: 'stored' | 'refused' | 'conflict' | 'dropped';
+  outcome: 'stored' | 'refused' | 'conflict';
   reason?: string;
+  theirs?: string;
+  who?: string;
+  version?: string;
 }
 
 const NO_TEXTS = {
@@ -31,7 +36,14 @@ const NO_TEXTS = {
   fill: '',
   series: '',
   clear: '',
-  selection: ''
+  selection: '',
+  conflict: '',
+  mine: '',
+  theirs: '',
+  keep: '',
+  take: '',
+  other: '',
+  taken: ''
 };
 
 /** In-place editing of one grid: the client half of vn.bang57.shared.ui.grid.GridEditing. */
@@ -43,6 +55,7 @@ class GridEditing implements Host {
   readonly selection: Selection;
   readonly clipboard: Clipboard;
   private readonly bar: Bar;
+  private readonly card: ConflictCard;
   private config: Config = { enabled: false, fields: [], texts: NO_TEXTS };
   private sent = 0;
   private answered = 0;
@@ -51,13 +64,21 @@ class GridEditing implements Host {
   constructor(readonly grid: Any) {
     this.messages = new Messages(grid.shadowRoot);
     this.editor = new Editor(this, grid.shadowRoot);
+    this.card = new ConflictCard(grid.shadowRoot, {
+      keep: (draft) => this.keep(draft),
+      take: (draft) => this.take(draft),
+      other: (draft) => this.editor.edit(find(grid, draft))
+    });
     this.bar = new Bar(grid.shadowRoot, (action) => this.request(action));
     this.selection = new Selection(grid, () => this.bar.show(this.selection.many ? this.selection.size : undefined));
     this.clipboard = new Clipboard(this);
     this.hookRows();
     new Keys(this).listen();
     grid.$.table.addEventListener('focusin', (event: Event) => this.focused(event));
-    grid.$.table.addEventListener('scroll', () => this.messages.hide());
+    grid.$.table.addEventListener('scroll', () => {
+      this.messages.hide();
+      this.card.hide();
+    });
     grid.addEventListener('focusout', () => this.messages.hide());
     grid.addEventListener('mouseover', (event: Event) => this.hovered(eventCell(grid, event)));
   }
@@ -79,22 +100,43 @@ class GridEditing implements Host {
     this.settle();
   }
 
-  answer({ id, outcome, reason }: Answer): void {
+  answer({ id, outcome, ...more }: Answer): void {
     this.answered = Math.max(this.answered, id);
     const draft = this.drafts.byId(id);
     if (!draft) {
       return;
     }
-    if (outcome === 'dropped') {
-      this.drafts.drop(draft);
-    } else {
-      this.drafts.put({ ...draft, state: outcome, reason });
-    }
+    this.drafts.put({ ...draft, ...more, state: outcome });
+    const { texts } = this.config;
     if (outcome === 'refused') {
-      this.messages.alarm(`${this.config.texts.refused} ${draft.shown}: ${reason}`);
+      this.messages.alarm(`${texts.refused} ${draft.shown}: ${more.reason}`);
+    } else if (outcome === 'conflict') {
+      this.messages.alarm(`${texts.conflict}. ${texts.theirs} (${more.who}): ${more.theirs}`);
+      this.explainConflict(find(this.grid, draft));
     } else if (outcome === 'stored') {
-      this.messages.whisper(this.config.texts.stored);
+      this.messages.whisper(texts.stored);
     }
+  }
+
+  /** Of two people's texts for a cell mine is to stand. */
+  keep = ({ row, field, text, shown, version = '' }: Draft) =>
+    this.commit({ row, field, text, shown, version, seen: this.answered, pasted: false });
+
+  /** Theirs is to stand; what I typed is not taken away without a word. */
+  take(draft: Draft): void {
+    this.drop(draft);
+    this.say(`${this.config.texts.taken} ${draft.shown}`);
+  }
+
+  private explainConflict(td: Any): boolean {
+    const cell = td && cellOf(td);
+    const draft = cell && this.drafts.get(cell);
+    const conflict = draft?.state === 'conflict' ? draft : undefined;
+    this.card.hideBut(conflict);
+    if (conflict) {
+      this.card.show(td, conflict, this.config.texts);
+    }
+    return !!conflict;
   }
 
   get attentive(): boolean {
@@ -154,6 +196,9 @@ class GridEditing implements Host {
 
   /** Says why a cell is as it is: refused, or locked. */
   explain(td: Any, loudly = false): void {
+    if (this.explainConflict(td)) {
+      return;
+    }
     const cell = cellOf(td);
     const reason = cell && this.drafts.get(cell)?.reason;
     this.messages.show(td, reason ?? (loudly ? cell?.locked : undefined), reason ? 'refused' : 'locked');

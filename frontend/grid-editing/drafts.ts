@@ -9,6 +9,10 @@ export interface Draft extends Spot {
   /** What is shown: an option's label, else the text. */
   shown: string;
   reason?: string;
+  /** Of a conflict: what is stored now, who made it so and when, and its version. */
+  theirs?: string;
+  who?: string;
+  version?: string;
 }
 
 const STORED_FOR = 1400;

@@ -74,7 +74,8 @@ export class Editor {
       return;
     }
     const start = this.host.draft(cell)?.shown ?? cell.value;
-    this.opened = { ...cell, seen: this.host.seen() };
+    const draft = this.host.draft(cell);
+    this.opened = { ...cell, version: draft?.version ?? cell.version, seen: this.host.seen() };
     this.isOpen = true;
     this.box.look(this.isOpen);
     if (withValue) {
@@ -105,6 +106,14 @@ export class Editor {
         seen: from.seen,
         pasted
       });
+    }
+  }
+
+  /** Goes to a cell and opens it with what it holds. */
+  edit(td: Any): void {
+    if (td) {
+      this.rest(td);
+      this.open(true);
     }
   }
 

@@ -122,6 +122,8 @@ export class Keys {
       } else {
         leaveByTab(grid, td, event);
       }
+    } else if (canEdit && !command && (key === 'Enter' || key === 'Escape') && this.choose(key)) {
+      take(event);
     } else if ((key === 'Enter' && !command) || key === 'F2') {
       if (canEdit) {
         take(event);
@@ -148,6 +150,20 @@ export class Keys {
         take(event);
       }
     }
+  }
+
+  /** Enter and Esc in a cell that two people changed. */
+  private choose(key: string): boolean {
+    const draft = this.editor.spot && this.editing.draft(this.editor.spot);
+    if (draft?.state !== 'conflict') {
+      return false;
+    }
+    if (key === 'Enter') {
+      this.editing.keep(draft);
+    } else {
+      this.editing.take(draft);
+    }
+    return true;
   }
 
   /** Keys that make the selection larger or smaller. */

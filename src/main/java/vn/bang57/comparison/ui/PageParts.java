@@ -51,7 +51,6 @@ class PageParts {
 
     Built build(Page page, TextField author, Dashboard first) {
         TargetEdits edits = new TargetEdits(targets, history);
-        ConflictPrompt conflicts = new ConflictDialog();
         BlockServices.OfPage blocks = blockServices.of(page, () -> dashboards.load(page.state()));
         ExportMenu export = new ExportMenu();
         TopBar top = new TopBar(page, export, author);
@@ -62,9 +61,9 @@ class PageParts {
         TaskPanel taskPanel = new TaskPanel(page);
         Div analysis = new Div(drill, detail, taskPanel);
         analysis.addClassName("b57-analysis");
-        TargetGrid targetGrid = new TargetGrid(page, first, edits, conflicts, blocks);
+        TargetGrid targetGrid = new TargetGrid(page, first, edits, blocks);
         CoverageTable coverage = new CoverageTable(page);
-        TaskGrid taskGrid = new TaskGrid(page, tasks, history, conflicts, blocks);
+        TaskGrid taskGrid = new TaskGrid(page, tasks, history, blocks);
         Map<Tab, Component> tabs = new LinkedHashMap<>();
         tabs.put(Tab.TARGETS, targetGrid);
         tabs.put(Tab.TASKS, taskGrid);

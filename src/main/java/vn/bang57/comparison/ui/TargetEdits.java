@@ -44,15 +44,6 @@ record TargetEdits(TargetService targets, History history) {
                 new StateTarget(cell.commune().slug(), cell.indicator().code(), cell.wanted(), value, how, author));
     }
 
-    /** Stores over what somebody else has stored meanwhile, because this person chose to. */
-    ChangeResult<Target> insist(Target present, String typed, Author author) {
-        return switch (TargetValueParser.parse(typed)) {
-            case Parsed.Refused<TargetValue>(Bilingual reason) -> new ChangeResult.Refused<>(reason);
-            case Parsed.Accepted<TargetValue>(TargetValue value) ->
-                targets.change(new ChangeTarget(present.id(), present.version(), value, Means.TYPED, author));
-        };
-    }
-
     /** What happened to the target, newest first. */
     List<ChangeEntry> entries(Target target) {
         return history.of(Subject.TARGET, Long.toString(target.id()));

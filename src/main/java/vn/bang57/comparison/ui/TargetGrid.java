@@ -27,7 +27,7 @@ final class TargetGrid extends Div implements Page.Part {
     private final Remembered lines = new Remembered();
     private Dashboard dashboard;
 
-    TargetGrid(Page page, Dashboard first, TargetEdits edits, ConflictPrompt conflicts, BlockServices.OfPage blocks) {
+    TargetGrid(Page page, Dashboard first, TargetEdits edits, BlockServices.OfPage blocks) {
         this.page = page;
         this.dashboard = first;
         addClassName("b57-grid-box");
@@ -38,7 +38,7 @@ final class TargetGrid extends Div implements Page.Part {
         grid.getElement().setAttribute("accessible-name", getTranslation("grid.targets"));
         editing = GridEditing.on(grid, GridLine::id)
                 .setTexts("en".equals(getLocale().getLanguage()) ? EditTexts.ENGLISH : EditTexts.VIETNAMESE)
-                .setHandler(new TargetEditHandler(this, edits, conflicts));
+                .setHandler(new TargetEditHandler(this, edits));
         looks = new CellLooks(first);
         columns = new TargetColumns(grid, editing, looks, this::header);
         grid.setPartNameGenerator(line -> line instanceof GridLine.Heading ? "b57-heading-row" : null);

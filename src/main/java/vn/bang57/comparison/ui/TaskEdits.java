@@ -14,21 +14,18 @@ import vn.bang57.shared.Subject;
 import vn.bang57.shared.ui.grid.CellEdit;
 import vn.bang57.shared.ui.grid.EditHandler;
 import vn.bang57.shared.ui.grid.EditOutcome;
-import vn.bang57.shared.ui.grid.GridEditing;
 import vn.bang57.task.ChangeTask;
 import vn.bang57.task.Task;
 import vn.bang57.task.TaskField;
 import vn.bang57.task.TaskService;
 import vn.bang57.task.TaskText;
 
-/** Stores what is typed in the task grid, says why not, or asks whose value is to stand. */
+/** Stores what is typed in the task grid, says why not, or tells of it when somebody else was quicker. */
 final class TaskEdits implements EditHandler<Task> {
 
     private final transient Page page;
     private final transient TaskService tasks;
     private final transient History history;
-    private final transient ConflictPrompt conflicts;
-    private final GridEditing<Task> editing;
     private final SerializableSupplier<Dashboard> dashboard;
     private final SerializableConsumer<Task> stored;
 
@@ -37,15 +34,11 @@ final class TaskEdits implements EditHandler<Task> {
             Page page,
             TaskService tasks,
             History history,
-            ConflictPrompt conflicts,
-            GridEditing<Task> editing,
             SerializableSupplier<Dashboard> dashboard,
             SerializableConsumer<Task> stored) {
         this.page = page;
         this.tasks = tasks;
         this.history = history;
-        this.conflicts = conflicts;
-        this.editing = editing;
         this.dashboard = dashboard;
         this.stored = stored;
     }
@@ -85,25 +78,10 @@ final class TaskEdits implements EditHandler<Task> {
         Optional<ChangeEntry> last = history.of(Subject.TASK, edit.row()).stream()
                 .filter(entry -> entry.field().equalsIgnoreCase(field.name()))
                 .findFirst();
+        stored.accept(theirs);
         TaskWords words = new TaskWords(dashboard.get());
-        conflicts.ask(
-                field.label().in(locale()),
-                words.stored(field, edit.text()),
-                words.stored(field, now),
-                last.map(ChangeEntry::actor).orElse(null),
-                last.map(ChangeEntry::at).orElse(null),
-                choice -> choose(choice, edit, theirs));
-        return EditOutcome.conflict();
-    }
-
-    private void choose(ConflictPrompt.Choice choice, CellEdit<Task> edit, Task theirs) {
-        switch (choice) {
-            case MINE -> editing.resolve(edit, store(edit, theirs.version()));
-            case THEIRS -> {
-                stored.accept(theirs);
-                editing.resolve(edit, EditOutcome.dropped());
-            }
-        }
+        return EditOutcome.conflict(
+                words.stored(field, now), Moments.who(last, words::translate), Long.toString(theirs.version()));
     }
 
     private static TaskField field(CellEdit<Task> edit) {

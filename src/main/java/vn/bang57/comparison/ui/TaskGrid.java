@@ -45,7 +45,7 @@ final class TaskGrid extends Div implements Page.Part {
     private final Remembered agencies = new Remembered();
     private transient @Nullable Dashboard dashboard;
 
-    TaskGrid(Page page, TaskService tasks, History history, ConflictPrompt conflicts, BlockServices.OfPage blocks) {
+    TaskGrid(Page page, TaskService tasks, History history, BlockServices.OfPage blocks) {
         this.page = page;
         this.tasks = tasks;
         this.history = history;
@@ -60,7 +60,7 @@ final class TaskGrid extends Div implements Page.Part {
         editing = GridEditing.on(grid, task -> Long.toString(task.id())).versionedBy(VersionScope.ROW);
         columns = new TaskColumns(grid, this::dashboard, getLocale());
         columns.addTo(editing, this::openHistory);
-        editing.setHandler(new TaskEdits(page, tasks, history, conflicts, editing, this::dashboard, this::stored));
+        editing.setHandler(new TaskEdits(page, tasks, history, this::dashboard, this::stored));
         blocks.serve(grid, this, order -> new TaskSheet(dashboard(), items.rows(), order));
         grid.setItems(items);
         grid.addSortListener(event -> {

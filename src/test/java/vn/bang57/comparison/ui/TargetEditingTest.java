@@ -156,26 +156,17 @@ class TargetEditingTest extends DashboardTestBase {
     }
 
     @Test
-    void ofTwoPeopleTheSecondIsAskedAndMayKeepTheirs() {
+    void ofTwoPeopleTheSecondIsToldWhatIsStoredByWhomAndMayInsist() {
         String seen = meanwhile("91");
-        assertThat(type("e-identity", "truong-giang", "88", seen)
-                        .path("outcome")
-                        .asString())
-                .isEqualTo("conflict");
-        assertThat(_find(_get(Dialog.class), Span.class, spec -> spec.withClasses("b57-big")).stream()
-                        .map(Span::getText))
-                .containsExactly("88", "91");
-        _click(_get(NativeButton.class, spec -> spec.withId("conflict-theirs")));
-        assertThat(answers().getFirst().path("outcome").asString()).isEqualTo("dropped");
+        JsonNode answer = type("e-identity", "truong-giang", "88", seen);
+        assertThat(answer.path("outcome").asString()).isEqualTo("conflict");
+        assertThat(answer.path("theirs").asString()).isEqualTo("91");
+        assertThat(answer.path("who").asString()).startsWith("Lan, ");
         assertThat(stored()).isEqualTo("91");
-    }
 
-    @Test
-    void ofTwoPeopleTheSecondMayInsist() {
-        String seen = meanwhile("91");
-        type("e-identity", "truong-giang", "88", seen);
-        _click(_get(NativeButton.class, spec -> spec.withId("conflict-mine")));
-        assertThat(answers().getFirst().path("outcome").asString()).isEqualTo("stored");
+        String now = answer.path("version").asString();
+        assertThat(type("e-identity", "truong-giang", "88", now).path("outcome").asString())
+                .isEqualTo("stored");
         assertThat(stored()).isEqualTo("88");
     }
 

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import vn.bang57.commune.Commune;
 import vn.bang57.comparison.DashboardState.Language;
@@ -158,32 +159,25 @@ class TaskGridTest extends TaskTestBase {
                 .isEqualTo("stored");
         assertThat(task("TG-05").note()).isEqualTo("Đã giao");
         assertThat(task("TG-05").progress()).isEqualTo(10);
-        assertThat(asked).isEmpty();
     }
 
     @Test
-    void aConflictIsAskedAboutAndMineOrTheirsStands() {
+    void aConflictTellsWhatIsStoredByWhomAndMineMayStand() {
         openGrid();
         Task seen = task("TG-06");
         byAnother(seen, TaskField.NOTE, "của họ");
 
-        assertThat(type(seen, TaskField.NOTE, "của tôi").path("outcome").asString())
-                .isEqualTo("conflict");
-        assertThat(asked).singleElement().satisfies(question -> {
-            assertThat(question.field()).isEqualTo("Ghi chú");
-            assertThat(question.mine()).isEqualTo("của tôi");
-            assertThat(question.theirs()).isEqualTo("của họ");
-            assertThat(question.by()).isEqualTo("Người khác");
-        });
-        asked.getFirst().chosen().accept(ConflictPrompt.Choice.MINE);
-        assertThat(answers().getFirst().path("outcome").asString()).isEqualTo("stored");
-        assertThat(task("TG-06").note()).isEqualTo("của tôi");
+        JsonNode answer = type(seen, TaskField.NOTE, "của tôi");
+        assertThat(answer.path("outcome").asString()).isEqualTo("conflict");
+        assertThat(answer.path("theirs").asString()).isEqualTo("của họ");
+        assertThat(answer.path("who").asString()).startsWith("Người khác, ");
+        assertThat(task("TG-06").note()).isEqualTo("của họ");
 
-        byAnother(task("TG-06"), TaskField.NOTE, "lại của họ");
-        type(seen, TaskField.NOTE, "lại của tôi");
-        asked.getLast().chosen().accept(ConflictPrompt.Choice.THEIRS);
-        assertThat(answers().getFirst().path("outcome").asString()).isEqualTo("dropped");
-        assertThat(task("TG-06").note()).isEqualTo("lại của họ");
+        assertThat(type(task("TG-06"), TaskField.NOTE, "của tôi")
+                        .path("outcome")
+                        .asString())
+                .isEqualTo("stored");
+        assertThat(task("TG-06").note()).isEqualTo("của tôi");
     }
 
     @Test

@@ -14,7 +14,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -52,11 +51,6 @@ abstract class TaskTestBase extends DashboardTestBase implements Page {
     DashboardState state = TASKS;
     final List<Part> parts = new ArrayList<>();
 
-    /** A question that the conflict prompt was asked. */
-    record Asked(String field, String mine, String theirs, String by, Consumer<ConflictPrompt.Choice> chosen) {}
-
-    final List<Asked> asked = new ArrayList<>();
-
     /** The page itself stays closed: these tests look at its task half alone. */
     @Override
     Routes views() {
@@ -67,7 +61,6 @@ abstract class TaskTestBase extends DashboardTestBase implements Page {
     void start() {
         state = TASKS;
         parts.clear();
-        asked.clear();
     }
 
     @Override
@@ -126,13 +119,7 @@ abstract class TaskTestBase extends DashboardTestBase implements Page {
     }
 
     TaskGrid openGrid() {
-        return open(new TaskGrid(
-                this,
-                tasks,
-                history,
-                (field, mine, theirs, by, at, chosen) ->
-                        asked.add(new Asked(field, mine, theirs, String.valueOf(by), chosen)),
-                blocks.of(this, this::dashboard)));
+        return open(new TaskGrid(this, tasks, history, blocks.of(this, this::dashboard)));
     }
 
     static TaskView in(String commune) {

@@ -16,13 +16,14 @@ public sealed interface EditOutcome extends Serializable {
     record Refused(String reason) implements EditOutcome {}
 
     /**
-     * Somebody else was quicker. The text stays pending until {@link GridEditing#resolve} says what became of it, after
-     * a choice that you offer.
+     * Somebody else was quicker. The text stays in the cell, and whoever typed it chooses there: this text, the stored
+     * one, or a third.
+     *
+     * @param theirs what is stored now, as readers see it
+     * @param who made it so and when, in words
+     * @param version the version of what is stored now
      */
-    record Conflict() implements EditOutcome {}
-
-    /** The text is let go, by choice: the cell shows the stored value. */
-    record Dropped() implements EditOutcome {}
+    record Conflict(String theirs, String who, String version) implements EditOutcome {}
 
     static EditOutcome stored(String version) {
         return new Stored(version);
@@ -32,11 +33,7 @@ public sealed interface EditOutcome extends Serializable {
         return new Refused(reason);
     }
 
-    static EditOutcome conflict() {
-        return new Conflict();
-    }
-
-    static EditOutcome dropped() {
-        return new Dropped();
+    static EditOutcome conflict(String theirs, String who, String version) {
+        return new Conflict(theirs, who, version);
     }
 }

@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param unknownOption the reason when a text is none of the options
  * @param gone the reason when the row is no longer there
  * @param selection what stands under the grid while several cells are selected
+ * @param conflict what stands in the card over a cell that two people changed
  * @param failed the reason when storing failed for no reason of the text's
  */
 public record EditTexts(
@@ -21,8 +22,14 @@ public record EditTexts(
         String unknownOption,
         String gone,
         String failed,
-        SelectionTexts selection)
+        SelectionTexts selection,
+        ConflictTexts conflict)
         implements Serializable {
+
+    /** What stands in the card over a cell that two people changed. */
+    public record ConflictTexts(
+            String title, String mine, String theirs, String keep, String take, String other, String taken)
+            implements Serializable {}
 
     /** What stands under the grid while several cells are selected. */
     public record SelectionTexts(String selection, String cells, String copy, String fill, String series, String clear)
@@ -37,7 +44,14 @@ public record EditTexts(
                 .put("copy", selection.copy())
                 .put("fill", selection.fill())
                 .put("series", selection.series())
-                .put("clear", selection.clear());
+                .put("clear", selection.clear())
+                .put("conflict", conflict.title())
+                .put("mine", conflict.mine())
+                .put("theirs", conflict.theirs())
+                .put("keep", conflict.keep())
+                .put("take", conflict.take())
+                .put("other", conflict.other())
+                .put("taken", conflict.taken());
     }
 
     public static final EditTexts VIETNAMESE = new EditTexts(
@@ -53,7 +67,15 @@ public record EditTexts(
                     "Chép  Ctrl+C",
                     "Điền xuống  Ctrl+D",
                     "Điền dãy  Ctrl+Shift+D",
-                    "Xóa  Delete"));
+                    "Xóa  Delete"),
+            new ConflictTexts(
+                    "Hai người cùng sửa ô này",
+                    "Bạn nhập",
+                    "Đang lưu",
+                    "Giữ của tôi  Enter",
+                    "Lấy của họ  Esc",
+                    "Gõ số khác  F2",
+                    "Đã lấy giá trị đang lưu; bạn đã gõ:"));
 
     public static final EditTexts ENGLISH = new EditTexts(
             "Storing",
@@ -68,5 +90,13 @@ public record EditTexts(
                     "Copy  Ctrl+C",
                     "Fill down  Ctrl+D",
                     "Fill series  Ctrl+Shift+D",
-                    "Clear  Delete"));
+                    "Clear  Delete"),
+            new ConflictTexts(
+                    "Two people changed this cell",
+                    "You typed",
+                    "Stored now",
+                    "Keep mine  Enter",
+                    "Take theirs  Esc",
+                    "Type another  F2",
+                    "The stored value is taken; you had typed:"));
 }

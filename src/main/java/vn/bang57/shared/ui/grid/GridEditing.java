@@ -93,11 +93,6 @@ public final class GridEditing<T> implements Serializable {
         return enabled;
     }
 
-    /** Says what became of an edit that was in conflict. */
-    public void resolve(CellEdit<T> edit, EditOutcome outcome) {
-        conclude(edit, outcome);
-    }
-
     private void committed(DomEvent event) {
         var message = EditMessage.of(event.getEventData());
         var kind = message == null ? null : fields.get(message.field());
@@ -144,8 +139,11 @@ public final class GridEditing<T> implements Serializable {
             case EditOutcome.Stored stored -> answer.put("outcome", "stored");
             case EditOutcome.Refused(String reason) ->
                 answer.put("outcome", "refused").put("reason", reason);
-            case EditOutcome.Conflict conflict -> answer.put("outcome", "conflict");
-            case EditOutcome.Dropped dropped -> answer.put("outcome", "dropped");
+            case EditOutcome.Conflict(String theirs, String who, String version) ->
+                answer.put("outcome", "conflict")
+                        .put("theirs", theirs)
+                        .put("who", who)
+                        .put("version", version);
         }
         grid.getElement().executeJs("this.$editing.answer($0)", answer);
     }

@@ -257,13 +257,20 @@ class GridEditingIT {
     }
 
     @Test
-    void aConflictStaysPendingUntilItIsResolvedAndAFailureKeepsTheText() {
+    void aConflictShowsACardInPlaceAndAFailureKeepsTheText() {
         focus("r1", "a");
         type("tranh chấp");
         press("Enter");
         shows("r1", "a", "conflict", "tranh chấp");
-        page.locator("#theirs").click();
+        var card = page.locator("vaadin-grid [part~=edit-conflict]");
+        assertThat(card).containsText("tranh chấp");
+        assertThat(card).containsText("của họ");
+        assertThat(card).containsText("Lan, 14:05");
+        focus("r1", "a");
+        press("Escape");
         showsStored("r1", "a");
+        assertThat(card).isHidden();
+        assertThat(page.locator("vaadin-grid [part~=edit-said]")).containsText("tranh chấp");
         focus("r2", "a");
         type("lỗi");
         press("Enter");

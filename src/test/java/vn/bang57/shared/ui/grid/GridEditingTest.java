@@ -112,14 +112,16 @@ class GridEditingTest {
     }
 
     @Test
-    void aConflictWaitsUntilItIsResolved() {
-        outcome = EditOutcome.conflict();
+    void aConflictIsAnsweredWithWhatIsStoredAndByWhom() {
+        outcome = EditOutcome.conflict("b", "Lan, 14:05", "2");
         commit(1, "r1", "name", "a", "1", 0);
-        editing.resolve(edits.getFirst(), EditOutcome.dropped());
 
-        assertThat(answers())
-                .extracting(answer -> answer.path("outcome").asString())
-                .containsExactly("conflict", "dropped");
+        assertThat(answers()).singleElement().satisfies(answer -> {
+            assertThat(answer.path("outcome").asString()).isEqualTo("conflict");
+            assertThat(answer.path("theirs").asString()).isEqualTo("b");
+            assertThat(answer.path("who").asString()).isEqualTo("Lan, 14:05");
+            assertThat(answer.path("version").asString()).isEqualTo("2");
+        });
     }
 
     private EditOutcome handle(CellEdit<Row> edit) {

@@ -95,10 +95,7 @@ class GridEditingTestView extends Div {
             pause();
         }
         if (edit.text().equals("tranh chấp")) {
-            var resolve = new Button("theirs", click -> editing.resolve(edit, EditOutcome.dropped()));
-            resolve.setId("theirs");
-            add(resolve);
-            return EditOutcome.conflict();
+            return EditOutcome.conflict("của họ", "Lan, 14:05", Integer.toString(row.version));
         }
         row.values.put(edit.field(), edit.text());
         row.version++;

@@ -1,0 +1,95 @@
+import { type Any, placeAt } from './cells.js';
+import type { Draft } from './drafts.js';
+
+export interface ConflictTexts {
+  conflict: string;
+  mine: string;
+  theirs: string;
+  keep: string;
+  take: string;
+  other: string;
+}
+
+interface Choices {
+  keep(draft: Draft): void;
+  take(draft: Draft): void;
+  other(draft: Draft): void;
+}
+
+/** Over a cell that two people changed: what either wrote, and the choice. It takes no focus; the cell's keys choose too. */
+export class ConflictCard {
+  private readonly card = document.createElement('div');
+  private shown?: Draft;
+
+  constructor(
+    root: ShadowRoot,
+    private readonly choices: Choices
+  ) {
+    this.card.setAttribute('part', 'edit-conflict');
+    this.card.setAttribute('popover', 'manual');
+    this.card.setAttribute('role', 'group');
+    this.card.addEventListener('mousedown', (event) => event.preventDefault());
+    root.append(this.card);
+  }
+
+  show(td: Any, draft: Draft, texts: ConflictTexts): void {
+    if (!td?.isConnected) {
+      return;
+    }
+    this.shown = draft;
+    this.card.setAttribute('aria-label', texts.conflict);
+    const choices = part('edit-conflict-choices');
+    choices.append(
+      this.button(texts.keep, () => this.choices.keep(draft)),
+      this.button(texts.take, () => this.choices.take(draft)),
+      this.button(texts.other, () => this.choices.other(draft))
+    );
+    this.card.replaceChildren(
+      part('edit-conflict-title', texts.conflict),
+      line(texts.mine, draft.shown),
+      line(`${texts.theirs} (${draft.who ?? ''})`, draft.theirs ?? ''),
+      choices
+    );
+    const card = this.card as Any;
+    card.showPopover();
+    placeAt(card, td.getBoundingClientRect(), card.offsetHeight + 8);
+  }
+
+  hide(): void {
+    this.shown = undefined;
+    (this.card as Any).hidePopover?.();
+  }
+
+  /** Hides it, unless it is this draft's. */
+  hideBut(draft?: Draft): void {
+    if (this.shown && this.shown.id !== draft?.id) {
+      this.hide();
+    }
+  }
+
+  private button(text: string, action: () => void): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.tabIndex = -1;
+    button.setAttribute('part', 'edit-bar-button');
+    button.textContent = text;
+    button.addEventListener('click', () => {
+      this.hide();
+      action();
+    });
+    return button;
+  }
+}
+
+function part(name: string, text = ''): HTMLElement {
+  const element = document.createElement('div');
+  element.setAttribute('part', name);
+  element.textContent = text;
+  return element;
+}
+
+function line(label: string, value: string): HTMLElement {
+  const element = part('edit-conflict-line');
+  element.append(part('edit-conflict-label', label), part('edit-conflict-value', value || '–'));
+  return element;
+}
