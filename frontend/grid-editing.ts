@@ -1,5 +1,5 @@
 import { Bar, type BarTexts } from './grid-editing/bar.js';
-import { type Any, cellOf, columnsOf, eventCell, fieldIdOf, find, indexOf, ROW_ID, rows, type Spot } from './grid-editing/cells.js';
+import { type Any, cellOf, cellsIn, columnsOf, eventCell, fieldIdOf, fieldOf, find, indexOf, ROW_ID, rowIdOf, rows, type Spot } from './grid-editing/cells.js';
 import { Clipboard } from './grid-editing/clipboard.js';
 import { ConflictCard, type ConflictTexts } from './grid-editing/conflict-card.js';
 import { type Draft, Drafts } from './grid-editing/drafts.js';
@@ -9,10 +9,13 @@ import { Keys } from './grid-editing/keys.js';
 import { Messages } from './grid-editing/messages.js';
 import { focusAt } from './grid-editing/moves.js';
 import type { Field } from './grid-editing/options.js';
+import { LEFT_BY_THE_DEAD, safe } from './grid-editing/safe.js';
 import { Selection } from './grid-editing/selection.js';
 
 interface Config {
   enabled: boolean;
+  /** Which of the grid's sheets it shows: cells of the same name in another are other cells. */
+  scope: string;
   fields: Field[];
   texts: { pending: string; stored: string; refused: string } & BarTexts &
     ConflictTexts & { taken: string };
@@ -26,6 +29,13 @@ interface Answer {
   who?: string;
   version?: string;
 }
+
+interface Other extends Spot {
+  name: string;
+}
+
+/** Milliseconds. */
+const TOLD_AFTER = 350;
 
 const NO_TEXTS = {
   pending: '',
@@ -56,10 +66,15 @@ class GridEditing implements Host {
   readonly clipboard: Clipboard;
   private readonly bar: Bar;
   private readonly card: ConflictCard;
-  private config: Config = { enabled: false, fields: [], texts: NO_TEXTS };
+  private config: Config = { enabled: false, scope: '', fields: [], texts: NO_TEXTS };
   private sent = 0;
   private answered = 0;
   private following = false;
+  private others = new Map<string, string>();
+  private telling = 0;
+  private told = '';
+  private offering = false;
+  private looked = false;
 
   constructor(readonly grid: Any) {
     this.messages = new Messages(grid.shadowRoot);
@@ -86,6 +101,7 @@ class GridEditing implements Host {
   configure(config: Config): void {
     this.config = config;
     this.enabled = config.enabled;
+    this.drafts.scope = config.scope;
     this.bar.name(config.texts);
     this.grid.toggleAttribute('cell-editing', this.enabled);
     rows(this.grid).forEach((row) => this.drafts.paintRow(row));
@@ -98,6 +114,7 @@ class GridEditing implements Host {
       }
     }
     this.settle();
+    this.offerWhatWasLeft();
   }
 
   answer({ id, outcome, ...more }: Answer): void {
@@ -187,9 +204,77 @@ class GridEditing implements Host {
   seen = () => this.answered;
   drop = (spot: Spot) => this.drafts.drop(spot);
 
+  typed({ row, field }: Spot, text: string | undefined): void {
+    const { scope } = this.drafts;
+    if (text === undefined) {
+      safe.forget({ scope, row, field });
+    } else {
+      safe.keep({ scope, row, field, text });
+    }
+  }
+
+  /** Tells the server, and so the others, where somebody types; not of each cell that is passed through quickly. */
+  presence(spot: Spot | undefined): void {
+    clearTimeout(this.telling);
+    this.telling = window.setTimeout(() => {
+      const detail = { row: spot?.row ?? '', field: spot?.field ?? '', open: !!spot };
+      if (this.told !== JSON.stringify(detail)) {
+        this.told = JSON.stringify(detail);
+        this.grid.dispatchEvent(new CustomEvent('cell-presence', { detail }));
+      }
+    }, TOLD_AFTER);
+  }
+
+  /** The cells in which others type now. */
+  showOthers(others: Other[]): void {
+    this.others = new Map(others.map((other) => [JSON.stringify([other.row, other.field]), other.name]));
+    rows(this.grid).forEach((row) => this.paintOthers(row));
+  }
+
+  private paintOthers(row: Any): void {
+    const id = rowIdOf(row);
+    for (const td of cellsIn(row)) {
+      const name = this.others.get(JSON.stringify([id, fieldOf(td)]));
+      if (name || td.dataset.other) {
+        td.part.toggle('edit-other', !!name);
+        td.dataset.other = name ?? '';
+      }
+    }
+  }
+
+  /** Offers texts that a page which is gone could not store, one sheet's at a time. */
+  private offerWhatWasLeft(): void {
+    const kind = this.config.scope.split('/')[0];
+    if (!this.enabled || !kind || this.offering) {
+      return;
+    }
+    const left = safe.left(kind);
+    if (left.length) {
+      const { scope } = left[0];
+      this.offering = true;
+      const typed = left.filter((each) => each.scope === scope);
+      this.grid.dispatchEvent(new CustomEvent('cell-block', { detail: { action: 'RECOVER', scope, typed } }));
+    } else if (!this.looked) {
+      this.looked = true;
+      // A page that crashed a moment ago still seems to live.
+      setTimeout(() => this.offerWhatWasLeft(), LEFT_BY_THE_DEAD);
+    }
+  }
+
+  /** What was offered is stored, or given up for good; otherwise it is kept for another time. */
+  recovered(scope: string, done: boolean): void {
+    if (done) {
+      safe.clear(scope);
+      this.offering = false;
+      this.offerWhatWasLeft();
+    }
+  }
+
   commit({ shown, ...sent }: Commit): void {
     const id = ++this.sent;
-    this.drafts.put({ id, row: sent.row, field: sent.field, text: sent.text, shown, state: 'pending' });
+    const { scope } = this.drafts;
+    safe.keep({ scope, row: sent.row, field: sent.field, text: sent.text });
+    this.drafts.put({ id, scope, row: sent.row, field: sent.field, text: sent.text, shown, state: 'pending' });
     this.messages.whisper(this.config.texts.pending);
     this.grid.dispatchEvent(new CustomEvent('cell-commit', { detail: { ...sent, id } }));
   }
@@ -248,6 +333,7 @@ class GridEditing implements Host {
       update.call(this.grid, row, ...args);
       this.drafts.paintRow(row);
       this.selection.paintRow(row);
+      this.paintOthers(row);
       if (!this.following) {
         this.following = true;
         queueMicrotask(() => {

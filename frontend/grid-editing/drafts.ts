@@ -1,8 +1,10 @@
 import { type Any, cellsIn, fieldOf, rowIdOf, type Spot } from './cells.js';
+import { safe } from './safe.js';
 
 /** Text that was committed and is not, or not yet, what the server holds. */
 export interface Draft extends Spot {
   id: number;
+  scope: string;
   state: 'pending' | 'conflict' | 'refused' | 'stored';
   /** What is sent. */
   text: string;
@@ -19,12 +21,14 @@ const STORED_FOR = 1400;
 
 /** Keeps drafts apart from the recycled cells that show them, and paints them on. */
 export class Drafts {
+  /** Cells of the same name elsewhere, of another year for instance, are other cells. */
+  scope = '';
   private readonly kept = new Map<string, Draft>();
 
   constructor(private readonly repaint: (spot: Spot) => void) {}
 
   get(spot: Spot): Draft | undefined {
-    const draft = this.kept.get(name(spot));
+    const draft = this.kept.get(name(this.scope, spot));
     return draft?.state === 'stored' ? undefined : draft;
   }
 
@@ -33,15 +37,18 @@ export class Drafts {
   }
 
   put(draft: Draft): void {
-    this.kept.set(name(draft), draft);
+    this.kept.set(name(draft.scope, draft), draft);
     this.repaint(draft);
     if (draft.state === 'stored') {
+      safe.forget(draft);
       setTimeout(() => this.byId(draft.id)?.state === 'stored' && this.drop(draft), STORED_FOR);
     }
   }
 
-  drop(spot: Spot): void {
-    this.kept.delete(name(spot));
+  drop(spot: Spot & { scope?: string }): void {
+    const scope = spot.scope ?? this.scope;
+    this.kept.delete(name(scope, spot));
+    safe.forget({ ...spot, scope });
     this.repaint(spot);
   }
 
@@ -54,13 +61,13 @@ export class Drafts {
     for (const td of cellsIn(row)) {
       const field = fieldOf(td);
       if (field) {
-        paint(td, id === undefined ? undefined : this.kept.get(name({ row: id, field })));
+        paint(td, id === undefined ? undefined : this.kept.get(name(this.scope, { row: id, field })));
       }
     }
   }
 }
 
-const name = (spot: Spot) => JSON.stringify([spot.row, spot.field]);
+const name = (scope: string, spot: Spot) => JSON.stringify([scope, spot.row, spot.field]);
 
 const PARTS = ['pending', 'conflict', 'refused', 'stored'] as const;
 

@@ -83,6 +83,7 @@ export class Editor {
       this.input.setSelectionRange(start.length, start.length);
     }
     this.describe();
+    this.host.presence(cell);
     this.list.open(this.host.field(cell.field), this.input.value, withValue);
   }
 
@@ -106,6 +107,8 @@ export class Editor {
         seen: from.seen,
         pasted
       });
+    } else {
+      this.host.typed(from, undefined);
     }
   }
 
@@ -134,6 +137,9 @@ export class Editor {
   cancel(): void {
     const from = this.opened;
     this.shut();
+    if (from && !this.host.draft(from)) {
+      this.host.typed(from, undefined);
+    }
     if (from && this.host.draft(from)?.state === 'refused') {
       this.host.drop(from);
     }
@@ -193,6 +199,7 @@ export class Editor {
   private shut(): void {
     this.isOpen = false;
     this.opened = undefined;
+    this.host.presence(undefined);
     this.input.value = '';
     this.list.close();
     this.box.look(this.isOpen);
@@ -215,7 +222,12 @@ export class Editor {
       this.list.filter(this.input.value);
       this.follow();
     });
-    this.input.addEventListener('input', () => this.isOpen && this.list.filter(this.input.value));
+    this.input.addEventListener('input', () => {
+      if (this.isOpen && this.opened) {
+        this.list.filter(this.input.value);
+        this.host.typed(this.opened, this.input.value);
+      }
+    });
     this.input.addEventListener('blur', () => {
       // Another window's turn is not the end of an edit.
       if (!this.box.moving && document.hasFocus()) {

@@ -20,4 +20,8 @@ export interface Host {
   seen(): number;
   commit(commit: Commit): void;
   drop(spot: Spot): void;
+  /** The text in the open editor, each time that it changes; undefined once it is given up unchanged. */
+  typed(spot: Spot, text: string | undefined): void;
+  /** The cell whose editor is open, if one is. */
+  presence(spot: Spot | undefined): void;
 }

@@ -22,6 +22,8 @@ final class BatchPreview implements PasteDialog.Task {
     private final GridBlocks blocks;
     private final Means means;
     private final Planner planner;
+    /** The sheet whose left texts are offered; null for any other change. */
+    private @Nullable String left;
 
     /** A plan, and the sheet that it was made on. */
     record Planned(EditableSheet sheet, PastePlan plan) {}
@@ -45,6 +47,20 @@ final class BatchPreview implements PasteDialog.Task {
         planner.plan().ifPresentOrElse(now -> open(now, List.of()), this::gone);
     }
 
+    /** Offers what was left unstored in a sheet; nothing is said when all of it is stored after all. */
+    void recover(String scope) {
+        left = scope;
+        Optional<Planned> now = planner.plan();
+        boolean open = now.filter(each -> !each.plan().changes(true).isEmpty()
+                        || !each.plan().refused().isEmpty())
+                .isPresent();
+        if (open) {
+            now.ifPresent(each -> open(each, List.of(page.text("left.remark"))));
+        } else {
+            blocks.recovered(scope, true);
+        }
+    }
+
     /** Does it without a word, unless a cell refuses it or it is long. */
     void doAtOnce() {
         planner.plan().ifPresentOrElse(this::doAtOnce, this::gone);
@@ -65,6 +81,10 @@ final class BatchPreview implements PasteDialog.Task {
         PasteDialog dialog = new PasteDialog(now, this);
         dialog.show(now, remarks);
         dialog.clearBlanks(means != Means.PASTED);
+        String scope = left;
+        if (scope != null) {
+            dialog.offer(() -> blocks.recovered(scope, true));
+        }
         dialog.open();
     }
 
@@ -93,6 +113,9 @@ final class BatchPreview implements PasteDialog.Task {
         page.refresh(part);
         switch (result) {
             case BatchResult.Applied(int cells) -> {
+                if (left != null) {
+                    blocks.recovered(left, true);
+                }
                 if (dialog != null) {
                     dialog.close();
                 }

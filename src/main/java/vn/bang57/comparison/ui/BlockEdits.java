@@ -1,6 +1,5 @@
 package vn.bang57.comparison.ui;
 
-import com.vaadin.flow.component.grid.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,23 +27,22 @@ final class BlockEdits {
     /** Makes the grid's sheet as it is now, its fields in the given order. */
     interface Sheets {
         EditableSheet sheet(List<String> order);
+
+        /** The sheet of that name, whatever the page shows, with these columns; empty when there is none. */
+        Optional<EditableSheet> named(String scope, List<String> fields);
     }
 
-    BlockEdits(Page page, Page.Part part, BatchRun batches, StepBack steps, Sheets sheets, Grid<?> grid) {
+    BlockEdits(Page page, Page.Part part, BatchRun batches, StepBack steps, Sheets sheets, GridBlocks blocks) {
         this.page = page;
         this.part = part;
         this.batches = batches;
         this.steps = steps;
         this.sheets = sheets;
-        blocks = new GridBlocks(grid);
+        this.blocks = blocks;
     }
 
-    /** Begins to serve the grid. */
-    void listen() {
-        blocks.listen(this::handle);
-    }
-
-    private void handle(BlockRequest request) {
+    /** Does what is asked for. */
+    void handle(BlockRequest request) {
         switch (request.action()) {
             case COPY -> copy(request);
             case PASTE -> paste(request);
@@ -54,6 +52,7 @@ final class BlockEdits {
             case EVERYWHERE -> change(request, Means.TYPED, (sheet, area) -> Fill.with(sheet, area, request.text()));
             case UNDO -> steps.undo(blocks);
             case REDO -> steps.redo(blocks);
+            case RECOVER -> recover(request);
         }
     }
 
@@ -84,6 +83,17 @@ final class BlockEdits {
         }
         preview(request, Means.PASTED, (sheet, area) -> PastePlan.of(sheet, block, area))
                 .show();
+    }
+
+    /** Offers texts that were typed and not stored, beside what the cells hold now. */
+    private void recover(BlockRequest request) {
+        List<String> fields = request.typed().stream()
+                .map(BlockRequest.Typed::field)
+                .distinct()
+                .toList();
+        BatchPreview.Planner planner = () -> sheets.named(request.scope(), fields)
+                .map(sheet -> new BatchPreview.Planned(sheet, Recovery.plan(sheet, request.typed())));
+        new BatchPreview(page, part, batches, blocks, Means.TYPED, planner).recover(request.scope());
     }
 
     private interface Planner {

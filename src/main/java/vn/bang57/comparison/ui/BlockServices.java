@@ -5,8 +5,11 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.Dashboards;
 import vn.bang57.editing.Batches;
 import vn.bang57.editing.Steps;
+import vn.bang57.live.Presence;
+import vn.bang57.shared.ui.grid.GridBlocks;
 import vn.bang57.target.TargetQuery;
 import vn.bang57.task.TaskQuery;
 
@@ -18,27 +21,44 @@ class BlockServices {
     private final Steps steps;
     private final TargetQuery targets;
     private final TaskQuery tasks;
+    private final Presence presence;
+    private final Dashboards dashboards;
     private final Executor beside;
 
-    BlockServices(Batches batches, Steps steps, TargetQuery targets, TaskQuery tasks) {
+    BlockServices(
+            Batches batches,
+            Steps steps,
+            TargetQuery targets,
+            TaskQuery tasks,
+            Presence presence,
+            Dashboards dashboards) {
         this.batches = batches;
         this.steps = steps;
         this.targets = targets;
         this.tasks = tasks;
+        this.presence = presence;
+        this.dashboards = dashboards;
         this.beside = task -> Thread.ofVirtual().name("batch").start(task);
     }
 
     /** The same for all grids of one page: its person has one row of steps. */
-    record OfPage(Page page, BatchRun batches, StepBack steps) {
+    record OfPage(Page page, BatchRun batches, StepBack steps, Presence presence, Dashboards dashboards) {
 
-        /** Lets selections of the grid's cells be copied, pasted, filled and cleared. */
-        void serve(Grid<?> grid, Page.Part part, BlockEdits.Sheets sheets) {
-            new BlockEdits(page, part, batches, steps, sheets, grid).listen();
+        /**
+         * Lets selections of the grid's cells be copied, pasted, filled and cleared, and shows where others type.
+         *
+         * @return what is to be told which sheet the grid shows
+         */
+        TypingElsewhere serve(Grid<?> grid, Page.Part part, BlockEdits.Sheets sheets) {
+            GridBlocks blocks = new GridBlocks(grid);
+            BlockEdits edits = new BlockEdits(page, part, batches, steps, sheets, blocks);
+            blocks.listen(edits::handle);
+            return new TypingElsewhere(page, presence, grid, blocks);
         }
     }
 
     OfPage of(Page page, Supplier<Dashboard> dashboard) {
         StepBack back = new StepBack(page, steps, new CellPlaces(targets, tasks, dashboard));
-        return new OfPage(page, new BatchRun(batches, beside), back);
+        return new OfPage(page, new BatchRun(batches, beside), back, presence, dashboards);
     }
 }

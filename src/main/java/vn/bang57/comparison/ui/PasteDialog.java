@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,24 @@ final class PasteDialog extends Dialog {
                 task.closed();
             }
         });
+    }
+
+    /** The texts come from a page that is gone, not off the clipboard: they can be given up for good, or kept. */
+    void offer(Runnable giveUp) {
+        setHeaderTitle(getTranslation("left.title"));
+        facts.getChildren()
+                .filter(Span.class::isInstance)
+                .map(Span.class::cast)
+                .filter(fact -> fact.getText().equals(getTranslation("paste.by-position")))
+                .toList()
+                .forEach(facts::remove);
+        cancel.setText(getTranslation("left.later"));
+        NativeButton drop = Tags.button(getTranslation("left.drop"), () -> {
+            giveUp.run();
+            close();
+        });
+        getFooter().removeAll();
+        getFooter().add(drop, cancel, apply);
     }
 
     /** Whether blanks of what is pasted clear the cells under them. */

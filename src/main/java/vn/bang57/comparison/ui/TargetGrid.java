@@ -25,6 +25,7 @@ final class TargetGrid extends Div implements Page.Part {
     private final transient TargetColumns columns;
     private final Remembered communes = new Remembered();
     private final Remembered lines = new Remembered();
+    private final transient TypingElsewhere elsewhere;
     private Dashboard dashboard;
 
     TargetGrid(Page page, Dashboard first, TargetEdits edits, BlockServices.OfPage blocks) {
@@ -43,7 +44,7 @@ final class TargetGrid extends Div implements Page.Part {
         columns = new TargetColumns(grid, editing, looks, this::header);
         grid.setPartNameGenerator(line -> line instanceof GridLine.Heading ? "b57-heading-row" : null);
         grid.addItemClickListener(click -> open(click.getItem(), click.getColumn()));
-        blocks.serve(grid, this, order -> new TargetSheet(dashboard, items.items(), order));
+        elsewhere = blocks.serve(grid, this, new TargetSheets(this::dashboard, items::items, blocks.dashboards()));
         add(grid);
     }
 
@@ -53,6 +54,8 @@ final class TargetGrid extends Div implements Page.Part {
         if (communes.changed(now.communes())) {
             columns.build(now.communes());
         }
+        editing.in(TargetSheets.name(now.state()));
+        elsewhere.in(TargetSheets.name(now.state()));
         editing.setEnabled(now.state().mode() == Mode.EDIT);
         if (lines.changed(now.comparison(), now.state())) {
             looks.reset(now);

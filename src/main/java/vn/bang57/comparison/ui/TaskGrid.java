@@ -61,7 +61,8 @@ final class TaskGrid extends Div implements Page.Part {
         columns = new TaskColumns(grid, this::dashboard, getLocale());
         columns.addTo(editing, this::openHistory);
         editing.setHandler(new TaskEdits(page, tasks, history, this::dashboard, this::stored));
-        blocks.serve(grid, this, order -> new TaskSheet(dashboard(), items.rows(), order));
+        editing.in(TaskSheets.NAME);
+        blocks.serve(grid, this, new TaskSheets(this::dashboard, items::rows)).in(TaskSheets.NAME);
         grid.setItems(items);
         grid.addSortListener(event -> {
             if (event.isFromClient()) {

@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  * @param text what is pasted as plain text, or typed for all cells
  * @param html what is pasted as HTML; empty when there is none
  * @param whole whether everything is selected
+ * @param scope to recover: the sheet that the texts were typed in
+ * @param typed to recover: the texts
  */
 public record BlockRequest(
         Action action,
@@ -27,7 +29,9 @@ public record BlockRequest(
         List<String> fields,
         String text,
         String html,
-        boolean whole)
+        boolean whole,
+        String scope,
+        List<Typed> typed)
         implements Serializable {
 
     /** What is asked for. */
@@ -39,13 +43,18 @@ public record BlockRequest(
         CLEAR,
         EVERYWHERE,
         UNDO,
-        REDO
+        REDO,
+        RECOVER
     }
+
+    /** A text that a page which is gone could not store. */
+    public record Typed(String row, String field, String text) implements Serializable {}
 
     private static final int LONGEST = 8_000_000;
 
     public BlockRequest {
         fields = List.copyOf(fields);
+        typed = List.copyOf(typed);
     }
 
     /** Null when it is no request at all. */
@@ -59,6 +68,12 @@ public record BlockRequest(
         }
         List<String> fields = new ArrayList<>();
         detail.path("fields").forEach(field -> fields.add(field.asString("")));
+        List<Typed> typed = new ArrayList<>();
+        detail.path("typed")
+                .forEach(each -> typed.add(new Typed(
+                        each.path("row").asString(""),
+                        each.path("field").asString(""),
+                        each.path("text").asString(""))));
         return new BlockRequest(
                 action,
                 detail.path("row").asString(""),
@@ -68,7 +83,9 @@ public record BlockRequest(
                 fields,
                 text,
                 html,
-                detail.path("whole").asBoolean(false));
+                detail.path("whole").asBoolean(false),
+                detail.path("scope").asString(""),
+                typed);
     }
 
     private static @Nullable Action action(String name) {

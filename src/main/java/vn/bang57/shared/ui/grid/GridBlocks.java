@@ -4,6 +4,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Selections of cells in a grid whose cells are edited with {@link GridEditing}: what is asked of them, and answers. */
 public final class GridBlocks implements Serializable {
@@ -34,6 +37,24 @@ public final class GridBlocks implements Serializable {
     /** Puts a copied block on the clipboard. */
     public void copied(String text, String html) {
         grid.getElement().executeJs("this.$editing.copied($0, $1)", text, html);
+    }
+
+    /** Somebody else who types in a cell now. */
+    public record Other(String row, String field, String name) implements Serializable {}
+
+    /** Shows where others type. */
+    public void others(List<Other> others) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        others.forEach(other -> list.addObject()
+                .put("row", other.row())
+                .put("field", other.field())
+                .put("name", other.name()));
+        grid.getElement().executeJs("this.$editing?.showOthers($0)", list);
+    }
+
+    /** What was left unstored in a sheet is dealt with; otherwise the browser keeps it. */
+    public void recovered(String scope, boolean done) {
+        grid.getElement().executeJs("this.$editing.recovered($0, $1)", scope, done);
     }
 
     /** Tells in a few words what was done. */

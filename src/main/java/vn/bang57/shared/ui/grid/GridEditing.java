@@ -32,6 +32,7 @@ public final class GridEditing<T> implements Serializable {
     private final OwnVersions ownVersions = new OwnVersions();
     private EditTexts texts = EditTexts.VIETNAMESE;
     private VersionScope versionScope = VersionScope.CELL;
+    private String scope = "";
     private boolean enabled;
     private boolean syncing;
     private @Nullable EditHandler<T> handler;
@@ -60,6 +61,18 @@ public final class GridEditing<T> implements Serializable {
         column.getElement().setAttribute("data-field", fieldId);
         fields.put(fieldId, Objects.requireNonNull(kind, "kind must not be null"));
         sync();
+        return this;
+    }
+
+    /**
+     * Names the sheet that the grid shows. Rows and fields of the same names in another sheet are other cells: what is
+     * typed in one is not shown in the other.
+     */
+    public GridEditing<T> in(String sheet) {
+        if (!scope.equals(sheet)) {
+            scope = sheet;
+            sync();
+        }
         return this;
     }
 
@@ -163,7 +176,8 @@ public final class GridEditing<T> implements Serializable {
     }
 
     private ObjectNode setUp() {
-        var setUp = JsonNodeFactory.instance.objectNode().put("enabled", enabled);
+        var setUp =
+                JsonNodeFactory.instance.objectNode().put("enabled", enabled).put("scope", scope);
         texts.putInto(setUp.putObject("texts"));
         var list = setUp.putArray("fields");
         fields.forEach((id, kind) -> {
