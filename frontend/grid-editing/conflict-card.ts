@@ -25,7 +25,7 @@ export class ConflictCard {
     root: ShadowRoot,
     private readonly choices: Choices
   ) {
-    this.card.setAttribute('part', 'edit-conflict');
+    this.card.setAttribute('part', 'edit-choice');
     this.card.setAttribute('popover', 'manual');
     this.card.setAttribute('role', 'group');
     this.card.addEventListener('mousedown', (event) => event.preventDefault());
@@ -38,14 +38,14 @@ export class ConflictCard {
     }
     this.shown = draft;
     this.card.setAttribute('aria-label', texts.conflict);
-    const choices = part('edit-conflict-choices');
+    const choices = part('edit-choice-choices');
     choices.append(
       this.button(texts.keep, () => this.choices.keep(draft)),
       this.button(texts.take, () => this.choices.take(draft)),
       this.button(texts.other, () => this.choices.other(draft))
     );
     this.card.replaceChildren(
-      part('edit-conflict-title', texts.conflict),
+      part('edit-choice-title', texts.conflict),
       line(texts.mine, draft.shown),
       line(`${texts.theirs} (${draft.who ?? ''})`, draft.theirs ?? ''),
       choices
@@ -89,7 +89,7 @@ function part(name: string, text = ''): HTMLElement {
 }
 
 function line(label: string, value: string): HTMLElement {
-  const element = part('edit-conflict-line');
-  element.append(part('edit-conflict-label', label), part('edit-conflict-value', value || '–'));
+  const element = part('edit-choice-line');
+  element.append(part('edit-choice-label', label), part('edit-choice-value', value || '–'));
   return element;
 }

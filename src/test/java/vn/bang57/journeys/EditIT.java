@@ -120,7 +120,7 @@ class EditIT extends Journey {
         press("Enter");
         editIs(figure(), "stored");
         second.keyboard().press("Enter");
-        Locator card = second.locator("vaadin-grid [part~=edit-conflict]");
+        Locator card = second.locator("vaadin-grid [part~=edit-choice]");
         assertThat(card).containsText("91");
         assertThat(card).containsText("88");
         assertThat(card).containsText("Lan");
