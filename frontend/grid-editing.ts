@@ -4,6 +4,7 @@ import { Clipboard } from './grid-editing/clipboard.js';
 import { ConflictCard, type ConflictTexts } from './grid-editing/conflict-card.js';
 import { type Draft, Drafts } from './grid-editing/drafts.js';
 import { Editor } from './grid-editing/editor.js';
+import { FindBar, type FindTexts } from './grid-editing/find-bar.js';
 import type { Commit, Host } from './grid-editing/host.js';
 import { Keys } from './grid-editing/keys.js';
 import { Messages } from './grid-editing/messages.js';
@@ -18,7 +19,8 @@ interface Config {
   scope: string;
   fields: Field[];
   texts: { pending: string; stored: string; refused: string } & BarTexts &
-    ConflictTexts & { taken: string };
+    ConflictTexts &
+    FindTexts & { taken: string };
 }
 
 interface Answer {
@@ -53,7 +55,9 @@ const NO_TEXTS = {
   keep: '',
   take: '',
   other: '',
-  taken: ''
+  taken: '',
+  find: '',
+  none: ''
 };
 
 /** In-place editing of one grid: the client half of vn.bang57.shared.ui.grid.GridEditing. */
@@ -66,6 +70,7 @@ class GridEditing implements Host {
   readonly clipboard: Clipboard;
   private readonly bar: Bar;
   private readonly card: ConflictCard;
+  private readonly findBar: FindBar;
   private config: Config = { enabled: false, scope: '', fields: [], texts: NO_TEXTS };
   private sent = 0;
   private answered = 0;
@@ -75,6 +80,7 @@ class GridEditing implements Host {
   private told = '';
   private offering = false;
   private looked = false;
+  private readonly edited = new Set<string>();
 
   constructor(readonly grid: Any) {
     this.messages = new Messages(grid.shadowRoot);
@@ -85,6 +91,11 @@ class GridEditing implements Host {
       other: (draft) => this.editor.edit(find(grid, draft))
     });
     this.bar = new Bar(grid.shadowRoot, (action) => this.request(action));
+    this.findBar = new FindBar(
+      grid.shadowRoot,
+      (text, whole) => this.ask('FIND', { text, whole }),
+      () => this.resume()
+    );
     this.selection = new Selection(grid, () => this.bar.show(this.selection.many ? this.selection.size : undefined));
     this.clipboard = new Clipboard(this);
     this.hookRows();
@@ -103,6 +114,7 @@ class GridEditing implements Host {
     this.enabled = config.enabled;
     this.drafts.scope = config.scope;
     this.bar.name(config.texts);
+    this.findBar.name(config.texts);
     this.grid.toggleAttribute('cell-editing', this.enabled);
     rows(this.grid).forEach((row) => this.drafts.paintRow(row));
     if (!this.enabled) {
@@ -168,6 +180,15 @@ class GridEditing implements Host {
     }
   }
 
+  /** Asks the server for something that needs no selection. */
+  ask(action: string, more: object = {}): void {
+    const corners = this.selection.corners() ?? { fields: columnsOf(this.grid).map(fieldIdOf) };
+    this.grid.dispatchEvent(new CustomEvent('cell-block', { detail: { ...corners, ...more, action } }));
+  }
+
+  openFind = () => this.findBar.open();
+  found = (which: number, of: number) => this.findBar.found(which, of);
+
   copied = (text: string, html: string) => this.clipboard.put(text, html);
 
   pasteOne(text: string): boolean {
@@ -184,6 +205,8 @@ class GridEditing implements Host {
     const { index, column } = this.editor.place;
     if (this.enabled && column) {
       focusAt(this.grid, index, column);
+    } else {
+      this.grid.focus();
     }
   }
 
@@ -276,6 +299,7 @@ class GridEditing implements Host {
     safe.keep({ scope, row: sent.row, field: sent.field, text: sent.text });
     this.drafts.put({ id, scope, row: sent.row, field: sent.field, text: sent.text, shown, state: 'pending' });
     this.messages.whisper(this.config.texts.pending);
+    this.edited.add(sent.row);
     this.grid.dispatchEvent(new CustomEvent('cell-commit', { detail: { ...sent, id } }));
   }
 
@@ -299,12 +323,23 @@ class GridEditing implements Host {
       return;
     }
     if (target === td) {
+      this.leaveRow(rowIdOf(td.__parentRow));
       this.selection.collapse(td);
     }
     if (target === td && !matchMedia('(pointer: coarse)').matches) {
       this.editor.rest(td);
     }
     this.explain(td);
+  }
+
+  /** Once the focus is in another row, a row that was edited may go where it belongs. */
+  private leaveRow(to: string | undefined): void {
+    for (const row of this.edited) {
+      if (row !== to) {
+        this.edited.delete(row);
+        this.grid.dispatchEvent(new CustomEvent('cell-row-left', { detail: { row } }));
+      }
+    }
   }
 
   private hovered(td: Any): void {

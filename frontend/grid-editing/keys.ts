@@ -33,7 +33,7 @@ export class Keys {
   }
 
   private down(event: KeyboardEvent): void {
-    if (!this.editing.enabled) {
+    if (this.anywhere(event) || !this.editing.enabled) {
       return;
     }
     const inInput = event.composedPath()[0] === this.editor.input;
@@ -55,6 +55,22 @@ export class Keys {
         this.walk(event, td, inInput);
       }
     }
+  }
+
+  /** Keys that also do something where nothing can be edited. */
+  private anywhere(event: KeyboardEvent): boolean {
+    const find = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'f';
+    const help = event.key === '?' && !this.editor.isOpen;
+    if (find || help || event.key === 'F3') {
+      take(event);
+      if (help) {
+        this.editing.ask('KEYS');
+      } else {
+        this.editing.openFind();
+      }
+      return true;
+    }
+    return false;
   }
 
   private up(event: KeyboardEvent): void {

@@ -9,6 +9,7 @@ import vn.bang57.shared.sheet.Block;
 import vn.bang57.shared.sheet.BlockHtml;
 import vn.bang57.shared.sheet.BlockText;
 import vn.bang57.shared.sheet.Fill;
+import vn.bang57.shared.sheet.Found;
 import vn.bang57.shared.sheet.PastePlan;
 import vn.bang57.shared.sheet.Sheet;
 import vn.bang57.shared.ui.grid.BlockRequest;
@@ -53,6 +54,8 @@ final class BlockEdits {
             case UNDO -> steps.undo(blocks);
             case REDO -> steps.redo(blocks);
             case RECOVER -> recover(request);
+            case FIND -> find(request);
+            case KEYS -> new KeyHelp().open();
         }
     }
 
@@ -83,6 +86,15 @@ final class BlockEdits {
         }
         preview(request, Means.PASTED, (sheet, area) -> PastePlan.of(sheet, block, area))
                 .show();
+    }
+
+    private void find(BlockRequest request) {
+        Found found = Found.next(
+                sheets.sheet(request.fields()), request.text(), request.row(), request.field(), request.whole());
+        if (found.of() > 0) {
+            blocks.goTo(found.line(), found.field());
+        }
+        blocks.found(found.which(), found.of());
     }
 
     /** Offers texts that were typed and not stored, beside what the cells hold now. */

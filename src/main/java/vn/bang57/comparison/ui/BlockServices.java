@@ -47,13 +47,13 @@ class BlockServices {
         /**
          * Lets selections of the grid's cells be copied, pasted, filled and cleared, and shows where others type.
          *
-         * @return what is to be told which sheet the grid shows
+         * @param kind names the grid among those of the page
          */
-        TypingElsewhere serve(Grid<?> grid, Page.Part part, BlockEdits.Sheets sheets) {
+        GridDesk serve(String kind, Grid<?> grid, Page.Part part, BlockEdits.Sheets sheets) {
             GridBlocks blocks = new GridBlocks(grid);
             BlockEdits edits = new BlockEdits(page, part, batches, steps, sheets, blocks);
             blocks.listen(edits::handle);
-            return new TypingElsewhere(page, presence, grid, blocks);
+            return new GridDesk(kind, page, grid, blocks, new TypingElsewhere(page, presence, grid, blocks));
         }
     }
 

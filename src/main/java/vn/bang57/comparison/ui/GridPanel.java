@@ -20,6 +20,7 @@ final class GridPanel extends Section implements Page.Part {
 
     private final Page page;
     private final Map<Tab, Component> contents;
+    private final Map<Tab, GridMenu> menus;
     private final Segmented<Tab> tabs;
     private final Paragraph count = new Paragraph();
     private final Div chips = new Div();
@@ -28,8 +29,9 @@ final class GridPanel extends Section implements Page.Part {
     private final List<NativeButton> adding;
     private DashboardState state = DashboardState.INITIAL;
 
-    /** Takes the content of each tab and the buttons that add things. */
-    GridPanel(Page page, Map<Tab, Component> contents, List<NativeButton> adding) {
+    /** Takes the content of each tab, the menu of those that have one, and the buttons that add things. */
+    GridPanel(Page page, Map<Tab, Component> contents, Map<Tab, GridMenu> menus, List<NativeButton> adding) {
+        this.menus = menus;
         this.page = page;
         this.contents = contents;
         this.adding = adding;
@@ -48,6 +50,7 @@ final class GridPanel extends Section implements Page.Part {
         head.addClassName("b57-hd");
         adding.forEach(head::add);
         head.add(shared);
+        menus.values().forEach(head::add);
         add(head);
         contents.values().forEach(this::add);
     }
@@ -57,6 +60,7 @@ final class GridPanel extends Section implements Page.Part {
         state = dashboard.state();
         tabs.select(state.tab());
         contents.forEach((tab, content) -> content.setVisible(tab == state.tab()));
+        menus.forEach((tab, menu) -> menu.setVisible(tab == state.tab()));
         boolean targets = state.tab() != Tab.TASKS;
         shared.setVisible(targets);
         shared.getElement().setAttribute("aria-pressed", Boolean.toString(state.sharedOnly()));

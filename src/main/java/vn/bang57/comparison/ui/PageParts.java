@@ -68,7 +68,8 @@ class PageParts {
         tabs.put(Tab.TARGETS, targetGrid);
         tabs.put(Tab.TASKS, taskGrid);
         tabs.put(Tab.COVERAGE, coverage);
-        GridPanel grids = new GridPanel(page, tabs, adding(page));
+        GridPanel grids = new GridPanel(
+                page, tabs, Map.of(Tab.TARGETS, targetGrid.menu(), Tab.TASKS, taskGrid.menu()), adding(page));
         return new Built(
                 top,
                 filters,

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
@@ -19,13 +21,16 @@ final class TargetGrid extends Div implements Page.Part {
 
     private final Page page;
     private final Grid<GridLine> grid = new Grid<>();
-    private final StableItems<GridLine> items = new StableItems<>(grid, GridLine::id);
+    private final SteadyRows<GridLine> items = new SteadyRows<>(GridLine::id);
     private final GridEditing<GridLine> editing;
     private final transient CellLooks looks;
     private final transient TargetColumns columns;
     private final Remembered communes = new Remembered();
     private final Remembered lines = new Remembered();
-    private final transient TypingElsewhere elsewhere;
+    private final Remembered question = new Remembered();
+    private final transient TypingElsewhere typing;
+    private final transient KeptColumns kept;
+    private final GridMenu menu;
     private Dashboard dashboard;
 
     TargetGrid(Page page, Dashboard first, TargetEdits edits, BlockServices.OfPage blocks) {
@@ -44,7 +49,13 @@ final class TargetGrid extends Div implements Page.Part {
         columns = new TargetColumns(grid, editing, looks, this::header);
         grid.setPartNameGenerator(line -> line instanceof GridLine.Heading ? "b57-heading-row" : null);
         grid.addItemClickListener(click -> open(click.getItem(), click.getColumn()));
-        elsewhere = blocks.serve(grid, this, new TargetSheets(this::dashboard, items::items, blocks.dashboards()));
+        GridDesk desk = blocks.serve(
+                "targets", grid, this, new TargetSheets(this::dashboard, items::rows, blocks.dashboards()));
+        desk.settleRows(items, () -> TargetLines.of(dashboard));
+        typing = desk.typing();
+        kept = new KeptColumns(desk.kind(), grid, this::label);
+        menu = new GridMenu(desk, kept);
+        grid.setItems(items);
         add(grid);
     }
 
@@ -53,13 +64,19 @@ final class TargetGrid extends Div implements Page.Part {
         dashboard = now;
         if (communes.changed(now.communes())) {
             columns.build(now.communes());
+            kept.apply();
         }
         editing.in(TargetSheets.name(now.state()));
-        elsewhere.in(TargetSheets.name(now.state()));
+        typing.in(TargetSheets.name(now.state()));
         editing.setEnabled(now.state().mode() == Mode.EDIT);
         if (lines.changed(now.comparison(), now.state())) {
             looks.reset(now);
-            items.show(TargetLines.of(now));
+            List<GridLine> fitting = TargetLines.of(now);
+            if (question.changed(TargetLines.question(now))) {
+                items.reset(fitting);
+            } else {
+                items.update(TargetLines.every(now, fitting), fitting);
+            }
         }
     }
 
@@ -73,6 +90,18 @@ final class TargetGrid extends Div implements Page.Part {
 
     Dashboard dashboard() {
         return dashboard;
+    }
+
+    GridMenu menu() {
+        return menu;
+    }
+
+    private String label(String column) {
+        return dashboard
+                .commune(column)
+                .map(Commune::name)
+                .orElseGet(() -> getTranslation(
+                        column.equals(TargetLines.BY_COMPARISON) ? "grid.comparable" : "grid.indicator"));
     }
 
     /** The cell of a line and a commune as it is now; headings have none. */

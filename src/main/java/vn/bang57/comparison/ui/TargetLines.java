@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.IndicatorRow;
@@ -42,6 +44,28 @@ final class TargetLines {
             }
         }
         return lines;
+    }
+
+    /** What decides which lines there are, beside what is stored. */
+    static List<Object> question(Dashboard dashboard) {
+        DashboardState state = dashboard.state();
+        return List.of(
+                dashboard.communes().stream().map(Commune::slug).toList(),
+                state.milestone(),
+                state.fill(),
+                state.mode(),
+                state.query(),
+                state.sort(),
+                state.sharedOnly(),
+                DrillPanel.pillar(dashboard).map(Pillar::code).orElse(""));
+    }
+
+    /** All lines that there are, fitting or not. */
+    static List<GridLine> every(Dashboard dashboard, List<GridLine> fitting) {
+        return Stream.concat(
+                        fitting.stream().filter(GridLine.Heading.class::isInstance),
+                        dashboard.comparison().rows().stream().map(GridLine.Figures::new))
+                .toList();
     }
 
     /** The indicators that the lines show. */

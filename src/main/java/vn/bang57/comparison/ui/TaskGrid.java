@@ -37,12 +37,13 @@ final class TaskGrid extends Div implements Page.Part {
     private final transient TaskService tasks;
     private final transient History history;
     private final Grid<Task> grid = new Grid<>();
-    private final TaskItems items = new TaskItems();
+    private final SteadyRows<Task> items = new SteadyRows<>(task -> Long.toString(task.id()));
     private final GridEditing<Task> editing;
     private final TaskColumns columns;
     private final TaskToolbar toolbar;
     private final Remembered question = new Remembered();
     private final Remembered agencies = new Remembered();
+    private final GridMenu menu;
     private transient @Nullable Dashboard dashboard;
 
     TaskGrid(Page page, TaskService tasks, History history, BlockServices.OfPage blocks) {
@@ -54,7 +55,7 @@ final class TaskGrid extends Div implements Page.Part {
         grid.addClassName("b57-tasks");
         grid.addThemeNames("no-border", "compact");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setColumnReorderingAllowed(false);
+        grid.setColumnReorderingAllowed(true);
         grid.getElement().setAttribute("accessible-name", getTranslation("task.grid"));
         grid.setEmptyStateComponent(nothing());
         editing = GridEditing.on(grid, task -> Long.toString(task.id())).versionedBy(VersionScope.ROW);
@@ -62,7 +63,11 @@ final class TaskGrid extends Div implements Page.Part {
         columns.addTo(editing, this::openHistory);
         editing.setHandler(new TaskEdits(page, tasks, history, this::dashboard, this::stored));
         editing.in(TaskSheets.NAME);
-        blocks.serve(grid, this, new TaskSheets(this::dashboard, items::rows)).in(TaskSheets.NAME);
+        GridDesk desk = blocks.serve("tasks", grid, this, new TaskSheets(this::dashboard, items::rows));
+        desk.in(TaskSheets.NAME);
+        desk.settleRows(items, () -> TaskRows.shown(dashboard()));
+        KeptColumns kept = new KeptColumns(desk.kind(), grid, key -> getTranslation("task.column." + key));
+        menu = new GridMenu(desk, kept);
         grid.setItems(items);
         grid.addSortListener(event -> {
             if (event.isFromClient()) {
@@ -106,6 +111,10 @@ final class TaskGrid extends Div implements Page.Part {
     private void stored(Task task) {
         items.replace(task);
         page.refresh(this);
+    }
+
+    GridMenu menu() {
+        return menu;
     }
 
     private void sorted(List<GridSortOrder<Task>> orders) {
@@ -152,7 +161,7 @@ final class TaskGrid extends Div implements Page.Part {
     private void add() {
         new AddTaskDialog(page, tasks, dashboard(), task -> {
                     page.refresh();
-                    int at = items.indexOf(task.id());
+                    int at = items.indexOf(Long.toString(task.id()));
                     if (at >= 0) {
                         grid.scrollToIndex(at);
                     }

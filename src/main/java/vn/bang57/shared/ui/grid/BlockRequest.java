@@ -44,7 +44,9 @@ public record BlockRequest(
         EVERYWHERE,
         UNDO,
         REDO,
-        RECOVER
+        RECOVER,
+        FIND,
+        KEYS
     }
 
     /** A text that a page which is gone could not store. */

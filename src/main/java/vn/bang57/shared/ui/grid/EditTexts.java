@@ -32,7 +32,15 @@ public record EditTexts(
             implements Serializable {}
 
     /** What stands under the grid while several cells are selected. */
-    public record SelectionTexts(String selection, String cells, String copy, String fill, String series, String clear)
+    public record SelectionTexts(
+            String selection,
+            String cells,
+            String copy,
+            String fill,
+            String series,
+            String clear,
+            String find,
+            String none)
             implements Serializable {}
 
     void putInto(ObjectNode json) {
@@ -45,6 +53,8 @@ public record EditTexts(
                 .put("fill", selection.fill())
                 .put("series", selection.series())
                 .put("clear", selection.clear())
+                .put("find", selection.find())
+                .put("none", selection.none())
                 .put("conflict", conflict.title())
                 .put("mine", conflict.mine())
                 .put("theirs", conflict.theirs())
@@ -67,7 +77,9 @@ public record EditTexts(
                     "Chép  Ctrl+C",
                     "Điền xuống  Ctrl+D",
                     "Điền dãy  Ctrl+Shift+D",
-                    "Xóa  Delete"),
+                    "Xóa  Delete",
+                    "Tìm trong bảng",
+                    "Không thấy"),
             new ConflictTexts(
                     "Hai người cùng sửa ô này",
                     "Bạn nhập",
@@ -90,7 +102,9 @@ public record EditTexts(
                     "Copy  Ctrl+C",
                     "Fill down  Ctrl+D",
                     "Fill series  Ctrl+Shift+D",
-                    "Clear  Delete"),
+                    "Clear  Delete",
+                    "Find in the grid",
+                    "Not found"),
             new ConflictTexts(
                     "Two people changed this cell",
                     "You typed",

@@ -29,6 +29,26 @@ public final class GridBlocks implements Serializable {
                 .addEventData("event.detail");
     }
 
+    /** Hands over the id of a row that was edited when the focus goes to another row. */
+    public void onRowLeft(SerializableConsumer<String> handler) {
+        grid.getElement()
+                .addEventListener(
+                        "cell-row-left",
+                        event -> handler.accept(
+                                event.getEventData().path("event.detail.row").asString("")))
+                .addEventData("event.detail.row");
+    }
+
+    /** Asks for what is to be found in the grid. */
+    public void openFind() {
+        grid.getElement().executeJs("this.$editing.openFind()");
+    }
+
+    /** Tells where something was found: which of how many; none of them when {@code of} is 0. */
+    public void found(int which, int of) {
+        grid.getElement().executeJs("this.$editing.found($0, $1)", which, of);
+    }
+
     /** Names a column, also one whose cells are only copied. */
     public static void column(Column<?> column, String fieldId) {
         column.getElement().setAttribute("data-column", fieldId);
