@@ -115,7 +115,7 @@ class LiveUpdatesTest {
         }
     }
 
-    private static final class Pause implements LiveUpdates.Soon {
+    static final class Pause implements LiveUpdates.Soon {
 
         final Queue<Runnable> tasks = new ArrayDeque<>();
 
