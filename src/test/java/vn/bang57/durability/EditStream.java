@@ -31,7 +31,7 @@ import vn.bang57.target.TargetValueParser;
  */
 final class EditStream implements ApplicationRunner {
 
-    private static final int PEOPLE = 4;
+    static final int PEOPLE = 4;
 
     private final TargetQuery query;
     private final TargetService targets;
