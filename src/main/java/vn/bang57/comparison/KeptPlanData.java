@@ -1,5 +1,7 @@
 package vn.bang57.comparison;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.bang57.history.ChangeMark;
 import vn.bang57.history.ChangeMarks;
+import vn.bang57.history.ChangeStamp;
 import vn.bang57.shared.Subject;
 import vn.bang57.target.Target;
 
@@ -27,20 +31,22 @@ class KeptPlanData {
 
     private final PlanDataReader reader;
     private final ChangeMarks marks;
+    private final Clock clock;
     private final Map<List<String>, PlanData> kept = new LinkedHashMap<>(SELECTIONS, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<List<String>, PlanData> eldest) {
             return size() > SELECTIONS;
         }
     };
-    private String stamp = "";
+    private @Nullable ChangeStamp stamp;
+    private @Nullable Settled settled;
     private String rows = "";
-    private long newest;
     private Set<Long> known = Set.of();
 
-    KeptPlanData(PlanDataReader reader, ChangeMarks marks) {
+    KeptPlanData(PlanDataReader reader, ChangeMarks marks, Clock clock) {
         this.reader = reader;
         this.marks = marks;
+        this.clock = clock;
     }
 
     /** What these communes' plans hold now. */
@@ -50,27 +56,28 @@ class KeptPlanData {
             return kept.computeIfAbsent(List.copyOf(communes), reader::read);
         } catch (RuntimeException e) {
             // What was followed only in part must not pass for what is stored.
-            stamp = "";
+            stamp = null;
             throw e;
         }
     }
 
     private void catchUp() {
+        Settled before = settled;
+        Settled upTo = before == null ? new Settled(marks.stamp(0).newest()) : before;
+        Instant now = clock.instant();
+        long from = upTo.at(now);
         String rowsNow = reader.rows();
-        String stampNow = marks.stamp();
-        if (!rowsNow.equals(rows) || stamp.isEmpty()) {
+        ChangeStamp stampNow = marks.stamp(from);
+        if (!rowsNow.equals(rows) || stamp == null) {
             kept.clear();
-            remember(marks.after(newest(stampNow) - ChangeMarks.LATE));
+            remember(marks.after(from));
         } else if (!stampNow.equals(stamp)) {
-            follow(marks.after(newest - ChangeMarks.LATE));
+            follow(marks.after(from));
         }
         rows = rowsNow;
         stamp = stampNow;
-    }
-
-    private static long newest(String stamp) {
-        String[] parts = stamp.split(" ");
-        return parts.length < 2 ? 0 : Long.parseLong(parts[0]);
+        settled = upTo;
+        upTo.saw(now, stampNow.newest());
     }
 
     private void follow(List<ChangeMark> recent) {
@@ -116,6 +123,5 @@ class KeptPlanData {
 
     private void remember(List<ChangeMark> recent) {
         known = recent.stream().map(ChangeMark::id).collect(Collectors.toSet());
-        newest = recent.isEmpty() ? newest : recent.getLast().id();
     }
 }

@@ -9,13 +9,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,7 +41,7 @@ class PlanStartup implements InitializingBean {
     @Override
     public void afterPropertiesSet() throws IOException {
         for (PlanFile file : files("classpath*:plans/catalogue.yaml", "")) {
-            loader.loadCatalogue(file);
+            again(() -> loader.loadCatalogue(file));
         }
         files("classpath*:plans/communes/*.yaml", "communes/").forEach(this::load);
         if (!plansDir.isBlank() && !Files.isDirectory(Path.of(plansDir))) {
@@ -51,13 +54,22 @@ class PlanStartup implements InitializingBean {
     /** One bad file must not keep the other communes from being seen. */
     private void load(PlanFile file) {
         try {
-            if (loader.loadCommune(file)) {
+            if (again(() -> loader.loadCommune(file))) {
                 LOG.info("Đã nạp {}", file.path());
             }
         } catch (PlanFormatException e) {
             LOG.error("Không nạp {}", e.getMessage());
         } catch (DataAccessException e) {
             LOG.error("Không nạp {}: cơ sở dữ liệu không nhận", file.path(), e);
+        }
+    }
+
+    /** Another node that starts may load the same file just now; when its rows are in the way they are committed. */
+    private static boolean again(BooleanSupplier load) {
+        try {
+            return load.getAsBoolean();
+        } catch (DuplicateKeyException | ConcurrencyFailureException e) {
+            return load.getAsBoolean();
         }
     }
 

@@ -11,20 +11,18 @@ import vn.bang57.shared.Subject;
 @Transactional(readOnly = true)
 public class ChangeMarks {
 
-    /** An entry's transaction may end after that of a later entry, by so many entries at most. */
-    public static final int LATE = 200;
-
     private final JdbcClient jdbc;
 
     ChangeMarks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Another text after every change that was committed, on this node of the application or on another. */
-    public String stamp() {
-        return jdbc.sql("""
-                select concat_ws(' ', max(id), count(*))
-                from change_entry where id > (select coalesce(max(id), 0) - ? from change_entry)""").param(LATE).query(String.class).single();
+    /** Another stamp after every change that was committed, on this node of the application or on another. */
+    public ChangeStamp stamp(long after) {
+        return jdbc.sql("select coalesce(max(id), 0), count(*) from change_entry where id > ?")
+                .param(after)
+                .query((row, n) -> new ChangeStamp(row.getLong(1), row.getLong(2)))
+                .single();
     }
 
     /** The entries after an id, oldest first. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +74,22 @@ abstract class PlanLoadingContract extends DatabaseTest {
         assertThat(all).hasSize(figures + words + notStarted + done + blank);
         assertThat(tasks.list(List.of(commune))).hasSize(taskCount);
         assertThat(all).noneMatch(Target::edited);
+    }
+
+    @Test
+    void nodesThatStartAtTheSameMomentLoadEachPlanOnce() throws Exception {
+        int once = targets.list(TargetFilter.ALL).size();
+        int files = count("loaded_file");
+        for (int round = 0; round < 3; round++) {
+            board.clear();
+            Callable<Boolean> start = () -> {
+                board.load();
+                return true;
+            };
+            assertThat(atOnce(List.of(start, start, start))).containsOnly(true);
+            assertThat(targets.list(TargetFilter.ALL)).hasSize(once);
+            assertThat(count("loaded_file")).isEqualTo(files);
+        }
     }
 
     @Test

@@ -1,0 +1,96 @@
+package vn.bang57.journeys;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A way to a server on this machine that can be cut and mended, as a network is. */
+final class Line implements AutoCloseable {
+
+    private final ServerSocket entry = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final int to;
+    private volatile boolean cut;
+
+    Line(int to) throws IOException {
+        this.to = to;
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    int port() {
+        return entry.getLocalPort();
+    }
+
+    /** Ends every connection and lets none be made. */
+    void cut() {
+        cut = true;
+        open.forEach(Line::shut);
+    }
+
+    void mend() {
+        cut = false;
+    }
+
+    @Override
+    public void close() {
+        shut(entry);
+        cut();
+    }
+
+    private void accept() {
+        while (!entry.isClosed()) {
+            try {
+                Socket from = entry.accept();
+                open.add(from);
+                if (cut) {
+                    shut(from);
+                } else {
+                    Thread.ofVirtual().start(() -> connect(from));
+                }
+            } catch (IOException e) {
+                cut();
+            }
+        }
+    }
+
+    private void connect(Socket from) {
+        try (from;
+                Socket there = new Socket(InetAddress.getLoopbackAddress(), to)) {
+            open.add(there);
+            if (cut) {
+                return;
+            }
+            Thread back = Thread.ofVirtual().start(() -> pass(there, from));
+            pass(from, there);
+            back.join();
+            open.remove(there);
+        } catch (IOException e) {
+            shut(from);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        open.remove(from);
+    }
+
+    /** Until one of them ends, which ends the other. */
+    private static void pass(Socket from, Socket to) {
+        try (from;
+                to) {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException e) {
+            shut(to);
+        }
+    }
+
+    private static void shut(Closeable end) {
+        try {
+            end.close();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
