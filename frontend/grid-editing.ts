@@ -148,11 +148,15 @@ class GridEditing implements Host {
   }
 
   /** Of two people's texts for a cell mine is to stand. */
-  keep = ({ row, field, text, shown, version = '' }: Draft) =>
+  keep(draft: Draft): void {
+    const { row, field, text, shown, version = '' } = draft;
+    this.card.done(draft);
     this.commit({ row, field, text, shown, version, seen: this.answered, pasted: false });
+  }
 
   /** Theirs is to stand; what I typed is not taken away without a word. */
   take(draft: Draft): void {
+    this.card.done(draft);
     this.drop(draft);
     this.say(`${this.config.texts.taken} ${draft.shown}`);
   }
@@ -161,7 +165,6 @@ class GridEditing implements Host {
     const cell = td && cellOf(td);
     const draft = cell && this.drafts.get(cell);
     const conflict = draft?.state === 'conflict' ? draft : undefined;
-    this.card.hideBut(conflict);
     if (conflict) {
       this.card.show(td, conflict, this.config.texts);
     }
@@ -225,7 +228,10 @@ class GridEditing implements Host {
   field = (id: string) => this.config.fields.find((field) => field.id === id);
   draft = (spot: Spot): Draft | undefined => this.drafts.get(spot);
   seen = () => this.answered;
-  drop = (spot: Spot) => this.drafts.drop(spot);
+  drop(spot: Spot): void {
+    this.drafts.drop(spot);
+  }
+
 
   typed({ row, field }: Spot, text: string | undefined): void {
     const { scope } = this.drafts;
@@ -296,6 +302,10 @@ class GridEditing implements Host {
   commit({ shown, ...sent }: Commit): void {
     const id = ++this.sent;
     const { scope } = this.drafts;
+    const before = this.drafts.get(sent);
+    if (before) {
+      this.card.done(before);
+    }
     safe.keep({ scope, row: sent.row, field: sent.field, text: sent.text });
     this.drafts.put({ id, scope, row: sent.row, field: sent.field, text: sent.text, shown, state: 'pending' });
     this.messages.whisper(this.config.texts.pending);

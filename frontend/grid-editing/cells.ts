@@ -96,10 +96,10 @@ export function nameOf(grid: Any, td: Any): string {
   return [words(td._column._headerCell?._content), head === td ? '' : words(head?._content)].filter(Boolean).join(', ');
 }
 
-/** Puts a layer under a box, or over it where there is no room below. */
-export function placeAt(layer: Any, box: DOMRect, room: number): void {
+/** Puts a layer under a box, or over it where there is no room below, or where over it is the better place. */
+export function placeAt(layer: Any, box: DOMRect, room: number, over = false): void {
   const below = window.innerHeight - box.bottom;
-  const up = below < room && box.top > below;
+  const up = over ? box.top > room : below < room && box.top > below;
   layer.style.inset = 'auto';
   layer.style.maxHeight = `${Math.max(40, Math.min(280, (up ? box.top : below) - 8))}px`;
   layer.style.left = `${Math.max(4, Math.min(box.left, window.innerWidth - layer.offsetWidth - 8))}px`;

@@ -52,7 +52,8 @@ export class ConflictCard {
     );
     const card = this.card as Any;
     card.showPopover();
-    placeAt(card, td.getBoundingClientRect(), card.offsetHeight + 8);
+    // Enter has gone on to the cell below.
+    placeAt(card, td.getBoundingClientRect(), card.offsetHeight + 8, true);
   }
 
   hide(): void {
@@ -60,9 +61,9 @@ export class ConflictCard {
     (this.card as Any).hidePopover?.();
   }
 
-  /** Hides it, unless it is this draft's. */
-  hideBut(draft?: Draft): void {
-    if (this.shown && this.shown.id !== draft?.id) {
+  /** Hides it once this draft is dealt with. */
+  done(draft: Draft): void {
+    if (this.shown?.id === draft.id) {
       this.hide();
     }
   }

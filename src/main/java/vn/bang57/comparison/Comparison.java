@@ -83,6 +83,22 @@ public record Comparison(List<Pillar> pillars, List<Commune> communes, List<Indi
                         .toList());
     }
 
+    /** The same of some of the communes only. */
+    Comparison only(List<Commune> some) {
+        return new Comparison(
+                pillars,
+                some,
+                rows.stream()
+                        .map(row -> {
+                            List<Cell> cells = some.stream()
+                                    .flatMap(commune -> row.cell(commune.slug()).stream())
+                                    .toList();
+                            return new IndicatorRow(
+                                    row.indicator(), cells, ComparabilityRule.of(row.indicator(), cells), row.shared());
+                        })
+                        .toList());
+    }
+
     private static Map<String, Map<String, List<Target>>> byPair(List<Target> targets) {
         return targets.stream().collect(groupingBy(Target::indicator, groupingBy(Target::commune)));
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
 import vn.bang57.target.Target;
@@ -32,6 +35,36 @@ public record Dashboard(
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final Locale ENGLISH = Locale.of("en", "GB");
+
+    /** So many communes at most are drawn and have a card. */
+    public static final int PICTURED = 12;
+
+    /**
+     * What cards and charts show of it: everything, or of a long selection the first communes and the one drilled into.
+     * Whoever draws it says so.
+     */
+    public Dashboard pictured() {
+        if (communes().size() <= PICTURED) {
+            return this;
+        }
+        List<Commune> some = Stream.concat(
+                        communes().stream().limit(PICTURED),
+                        commune(state.drill().commune()).stream())
+                .distinct()
+                .toList();
+        Set<String> slugs = some.stream().map(Commune::slug).collect(Collectors.toSet());
+        return new Dashboard(
+                state,
+                everyCommune,
+                comparison.only(some),
+                targets.stream()
+                        .filter(target -> slugs.contains(target.commune()))
+                        .toList(),
+                milestones,
+                tasks.stream().filter(task -> slugs.contains(task.commune())).toList(),
+                today,
+                agencies);
+    }
 
     public List<Commune> communes() {
         return comparison.communes();

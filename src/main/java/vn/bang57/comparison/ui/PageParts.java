@@ -62,6 +62,7 @@ class PageParts {
         Div analysis = new Div(drill, detail, taskPanel);
         analysis.addClassName("b57-analysis");
         TargetGrid targetGrid = new TargetGrid(page, first, edits, blocks);
+        ManyNote note = new ManyNote();
         CoverageTable coverage = new CoverageTable(page);
         TaskGrid taskGrid = new TaskGrid(page, tasks, history, blocks);
         Map<Tab, Component> tabs = new LinkedHashMap<>();
@@ -73,8 +74,24 @@ class PageParts {
         return new Built(
                 top,
                 filters,
-                List.of(cards, analysis, grids),
-                List.of(top, export, filters, cards, drill, detail, taskPanel, grids, targetGrid, taskGrid, coverage));
+                List.of(note, cards, analysis, grids),
+                List.of(
+                        top,
+                        export,
+                        filters,
+                        note,
+                        pictured(cards),
+                        pictured(drill),
+                        detail,
+                        pictured(taskPanel),
+                        grids,
+                        targetGrid,
+                        taskGrid,
+                        coverage));
+    }
+
+    private static Page.Part pictured(Page.Part part) {
+        return dashboard -> part.show(dashboard.pictured());
     }
 
     /** The buttons that add things and put retired ones back. */

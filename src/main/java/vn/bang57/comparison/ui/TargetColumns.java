@@ -6,12 +6,10 @@ import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
 import vn.bang57.shared.ui.grid.EditableCell;
@@ -27,11 +25,13 @@ final class TargetColumns {
               <span>${item.name}</span><span class="b57-unit">${item.unit}</span></div>""";
 
     private static final String CELL = """
-            <div class="b57-cell ${item.css}" title="${item.hint}">
-              ${item.tag ? html`<span class="b57-tag ${item.tagClass}">${item.tag}</span>` : ''}
-              <span class="b57-fig">${item.sign ? html`<em>${item.sign}</em>` : ''}${item.figure}</span>
-              ${item.share ? html`<i class="b57-bar b57-hue-${item.hue}" style="width:${item.share}%"></i>` : ''}
+            <div class="b57-cell ${item.look[0]}" title="${item.look[6]}">
+              ${item.look[1] ? html`<span class="b57-tag ${item.look[2]}">${item.look[1]}</span>` : ''}
+              <span class="b57-fig">${item.look[3] ? html`<em>${item.look[3]}</em>` : ''}${item.look[4]}</span>
+              ${item.look[5] ? html`<i class="b57-bar b57-hue-%1$d" style="width:${item.look[5]}%%"></i>` : ''}
             </div>""";
+
+    private static final List<Object> HEADING = List.of("b57-heading", "", "", "", "", 0, "");
 
     private final Grid<GridLine> grid;
     private final GridEditing<GridLine> editing;
@@ -90,15 +90,8 @@ final class TargetColumns {
                         line -> looks.of(line, slug).map(CellLook::edit).orElse(null),
                         line -> looks.of(line, slug).map(CellLook::version).orElse(""),
                         line -> looks.of(line, slug).map(CellLook::locked).orElse(null))
-                .renderer(CELL)
-                .withProperty("css", look(slug, CellLook::css, "b57-heading"))
-                .withProperty("hint", look(slug, CellLook::hint, ""))
-                .withProperty("tag", look(slug, CellLook::tag, ""))
-                .withProperty("tagClass", look(slug, CellLook::tagClass, ""))
-                .withProperty("sign", look(slug, CellLook::sign, ""))
-                .withProperty("figure", look(slug, CellLook::figure, ""))
-                .withProperty("share", look(slug, CellLook::share, 0))
-                .withProperty("hue", line -> Tags.hue(commune.position()));
+                .renderer(CELL.formatted(Tags.hue(commune.position())))
+                .withProperty("look", line -> look(line, slug));
         Column<GridLine> column = grid.addColumn(renderer)
                 .setKey(slug)
                 .setHeader(communeHeader(commune))
@@ -111,8 +104,18 @@ final class TargetColumns {
         return column;
     }
 
-    private <V> ValueProvider<GridLine, V> look(String commune, Function<CellLook, V> part, V ofHeading) {
-        return line -> looks.of(line, commune).map(part).orElse(ofHeading);
+    /** What the template shows, as one short list: a province has thousands of cells. */
+    private List<Object> look(GridLine line, String commune) {
+        return looks.of(line, commune)
+                .map(look -> List.<Object>of(
+                        look.css(),
+                        look.tag(),
+                        look.tagClass(),
+                        look.sign(),
+                        look.figure(),
+                        look.share(),
+                        looks.many() ? "" : look.hint()))
+                .orElse(HEADING);
     }
 
     private Div communeHeader(Commune commune) {

@@ -1,5 +1,6 @@
 package vn.bang57.comparison.ui;
 
+import com.vaadin.flow.component.grid.ColumnRendering;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -18,6 +19,11 @@ import vn.bang57.shared.ui.grid.GridEditing;
 
 /** Indicators by commune. A cell is a way to its source line; in edit mode it takes figures. */
 final class TargetGrid extends Div implements Page.Part {
+
+    /** How many rows are sent at once; a province's are long. */
+    private static final int ROWS = 50;
+
+    private static final int ROWS_OF_MANY = 20;
 
     private final Page page;
     private final Grid<GridLine> grid = new Grid<>();
@@ -63,6 +69,9 @@ final class TargetGrid extends Div implements Page.Part {
     public void show(Dashboard now) {
         dashboard = now;
         if (communes.changed(now.communes())) {
+            boolean many = now.communes().size() > Dashboard.PICTURED;
+            grid.setColumnRendering(many ? ColumnRendering.LAZY : ColumnRendering.EAGER);
+            grid.setPageSize(many ? ROWS_OF_MANY : ROWS);
             columns.build(now.communes());
             kept.apply();
         }
