@@ -1,0 +1,60 @@
+package vn.bang57.comparison;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A moment at which the page is looked at: what was recorded up to the end of that minute is known, what came later is
+ * not. Its text is a day, which means the day's last minute, or a day with a time: {@code 2026-11-20},
+ * {@code 2026-11-20T14:05}.
+ *
+ * @param minute in Việt Nam's time
+ */
+public record AsOf(LocalDateTime minute) {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final Pattern TEXT = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d)?");
+    private static final LocalTime LAST = LocalTime.of(23, 59);
+
+    public AsOf {
+        minute = minute.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** The end of a day. */
+    public static AsOf endOf(LocalDate day) {
+        return new AsOf(day.atTime(LAST));
+    }
+
+    /** The moment that the text says; nothing for any other text. */
+    public static Optional<AsOf> parse(String text) {
+        if (!TEXT.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(text.contains("T") ? new AsOf(LocalDateTime.parse(text)) : endOf(LocalDate.parse(text)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    public String text() {
+        return minute.toLocalTime().equals(LAST) ? day().toString() : minute.toString();
+    }
+
+    public LocalDate day() {
+        return minute.toLocalDate();
+    }
+
+    /** The first instant that is not known any more. */
+    public Instant end() {
+        return minute.plusMinutes(1).atZone(ZONE).toInstant();
+    }
+}
