@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.bang57.shared.Bilingual;
 
 /**
  * A moment at which the page is looked at: what was recorded up to the end of that minute is known, what came later is
@@ -22,6 +25,10 @@ public record AsOf(LocalDateTime minute) {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final Pattern TEXT = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d)?");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter FILE_DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter FILE_TIME = DateTimeFormatter.ofPattern("HH'h'mm", Locale.ROOT);
     private static final LocalTime LAST = LocalTime.of(23, 59);
 
     public AsOf {
@@ -45,8 +52,32 @@ public record AsOf(LocalDateTime minute) {
         }
     }
 
+    /** How an address has it. */
     public String text() {
-        return minute.toLocalTime().equals(LAST) ? day().toString() : minute.toString();
+        return wholeDay() ? day().toString() : minute.toString();
+    }
+
+    /** Whether the day counts to its end. */
+    public boolean wholeDay() {
+        return minute.toLocalTime().equals(LAST);
+    }
+
+    /** How it reads after "xem như" and "as known": {@code "ngày 20/11/2026"}, {@code "lúc 14:05 ngày 20/11/2026"}. */
+    public Bilingual words() {
+        String day = DAY.format(minute);
+        String time = TIME.format(minute);
+        return wholeDay()
+                ? new Bilingual("ngày " + day, "on " + day)
+                : new Bilingual("lúc " + time + " ngày " + day, "at " + time + " on " + day);
+    }
+
+    /** How it reads in the name of a sheet or a file, which takes no slash and no colon, and few letters. */
+    Bilingual label() {
+        String day = FILE_DAY.format(minute);
+        String time = FILE_TIME.format(minute);
+        return wholeDay()
+                ? new Bilingual("như ngày " + day, "as of " + day)
+                : new Bilingual("lúc " + time + " " + day, "at " + time + " " + day);
     }
 
     public LocalDate day() {

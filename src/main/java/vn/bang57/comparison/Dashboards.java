@@ -24,10 +24,10 @@ public class Dashboards {
     /** Everything that the state asks for, as it is now or was known then; a moment that is not over is now. */
     public Dashboard load(DashboardState asked) {
         AsOf asOf = asked.asOf();
-        boolean over = asOf != null && !asOf.end().isAfter(clock.instant());
-        return asOf != null && over
-                ? dashboard(asked, past.get(asOf, asked.communes()), asOf.day())
-                : dashboard(asked.withAsOf(null), kept.get(asked.communes()), LocalDate.now(clock));
+        if (asOf == null || asOf.end().isAfter(clock.instant())) {
+            return dashboard(asked.withAsOf(null), kept.get(asked.communes()), LocalDate.now(clock));
+        }
+        return dashboard(asked, past.get(asOf, asked.communes()), asOf.day());
     }
 
     private static Dashboard dashboard(DashboardState state, PlanData data, LocalDate today) {

@@ -164,7 +164,7 @@ class PastPlanData {
     }
 
     /** What the history holds was a value once; words are the only kind that any text can be. */
-    private static TargetValue value(String text) {
+    static TargetValue value(String text) {
         return TargetValueParser.parse(text).toOptional().orElseGet(() -> new TargetValue.Qualitative(text));
     }
 }

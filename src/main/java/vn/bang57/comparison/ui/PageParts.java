@@ -11,6 +11,7 @@ import java.util.Map;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState.Tab;
 import vn.bang57.comparison.Dashboards;
+import vn.bang57.comparison.LookingBack;
 import vn.bang57.history.History;
 import vn.bang57.target.TargetService;
 import vn.bang57.task.TaskService;
@@ -25,6 +26,7 @@ class PageParts {
     private final Dashboards dashboards;
     private final Administration administration;
     private final BlockServices blockServices;
+    private final LookingBack back;
 
     PageParts(
             TargetService targets,
@@ -32,28 +34,32 @@ class PageParts {
             History history,
             Dashboards dashboards,
             Administration administration,
-            BlockServices blockServices) {
+            BlockServices blockServices,
+            LookingBack back) {
         this.targets = targets;
         this.tasks = tasks;
         this.history = history;
         this.dashboards = dashboards;
         this.administration = administration;
         this.blockServices = blockServices;
+        this.back = back;
     }
 
     /**
      * A page that is built.
      *
+     * @param bars what stands across the page, in its order
      * @param body what stands below the bars, in its order
      * @param parts everything that wants to be shown a dashboard, in the order in which to show it
      */
-    record Built(Component top, Component filters, List<Component> body, List<Page.Part> parts) {}
+    record Built(List<Component> bars, List<Component> body, List<Page.Part> parts) {}
 
     Built build(Page page, TextField author, Dashboard first) {
         TargetEdits edits = new TargetEdits(targets, history);
         BlockServices.OfPage blocks = blockServices.of(page, () -> dashboards.load(page.state()));
         ExportMenu export = new ExportMenu();
-        TopBar top = new TopBar(page, export, author);
+        TopBar top = new TopBar(page, export, new HistoryMenu(page, back), author);
+        AsOfBand asOf = new AsOfBand(page);
         FilterBar filters = new FilterBar(page);
         HeadlineCards cards = new HeadlineCards(page, administration.communes());
         DrillPanel drill = new DrillPanel(page, administration.indicators());
@@ -71,10 +77,21 @@ class PageParts {
         GridPanel grids = new GridPanel(
                 page, tabs, Map.of(Tab.TARGETS, targetGrid.menu(), Tab.TASKS, taskGrid.menu()), adding(page));
         return new Built(
-                top,
-                filters,
+                List.of(top, asOf, filters),
                 List.of(cards, analysis, grids),
-                List.of(top, export, filters, cards, drill, detail, taskPanel, grids, targetGrid, taskGrid, coverage));
+                List.of(
+                        top,
+                        asOf,
+                        export,
+                        filters,
+                        cards,
+                        drill,
+                        detail,
+                        taskPanel,
+                        grids,
+                        targetGrid,
+                        taskGrid,
+                        coverage));
     }
 
     /** The buttons that add things and put retired ones back. */
