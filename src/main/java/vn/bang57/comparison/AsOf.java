@@ -40,6 +40,11 @@ public record AsOf(LocalDateTime minute) {
         return new AsOf(day.atTime(LAST));
     }
 
+    /** The last minute before a moment. */
+    static AsOf before(Instant moment) {
+        return new AsOf(LocalDateTime.ofInstant(moment, ZONE).minusMinutes(1));
+    }
+
     /** The moment that the text says; nothing for any other text. */
     public static Optional<AsOf> parse(String text) {
         if (!TEXT.matcher(text).matches()) {

@@ -19,18 +19,12 @@ import vn.bang57.commune.Commune;
 import vn.bang57.commune.CommuneQuery;
 import vn.bang57.history.ChangeEntry;
 import vn.bang57.history.History;
-import vn.bang57.history.Rewind;
 import vn.bang57.indicator.Indicator;
 import vn.bang57.indicator.IndicatorQuery;
 import vn.bang57.shared.Kept;
-import vn.bang57.shared.Subject;
 import vn.bang57.target.Target;
 import vn.bang57.target.TargetQuery;
-import vn.bang57.target.TargetValue;
-import vn.bang57.target.TargetValueParser;
-import vn.bang57.task.Task;
 import vn.bang57.task.TaskQuery;
-import vn.bang57.task.TaskText;
 
 /**
  * What the plans held at an earlier moment: the present wound back by the history. The history keeps values, not how a
@@ -44,19 +38,6 @@ class PastPlanData {
 
     /** A transaction that was under way may still add to a moment that has only just gone. */
     private static final Duration SETTLED = Duration.ofMinutes(2);
-
-    static final Rewind<Target> TARGETS = new Rewind<>(
-            Subject.TARGET,
-            target -> Long.toString(target.id()),
-            (target, field, text) -> target.withValue(value(text)));
-
-    static final Rewind<Task> TASKS = new Rewind<>(Subject.TASK, task -> Long.toString(task.id()), TaskText::with);
-
-    private static final Rewind<Indicator> INDICATORS =
-            new Rewind<>(Subject.INDICATOR, Indicator::code, (indicator, field, text) -> indicator);
-
-    private static final Rewind<Commune> COMMUNES =
-            new Rewind<>(Subject.COMMUNE, Commune::slug, (commune, field, text) -> commune);
 
     /** The past does not change, unless the rows do that it is wound back from. */
     private record Past(String rows, AsOf moment, List<String> communes) {}
@@ -110,11 +91,11 @@ class PastPlanData {
         List<ChangeEntry> later = history.since(end);
         boolean nothing = history.began().filter(began -> began.isBefore(end)).isEmpty();
         List<Commune> every = nothing ? List.of() : communes(end, later);
-        List<Indicator> catalogue = nothing ? List.of() : INDICATORS.inUse(indicators.ever(), later);
+        List<Indicator> catalogue = nothing ? List.of() : Rewinds.INDICATORS.inUse(indicators.ever(), later);
         List<Commune> selected = PlanDataReader.selected(every, wanted);
         Set<String> places = every.stream().map(Commune::slug).collect(toSet());
         Set<String> codes = catalogue.stream().map(Indicator::code).collect(toSet());
-        List<Target> stated = TARGETS.inUse(targets.ever(), later).stream()
+        List<Target> stated = Rewinds.TARGETS.inUse(targets.ever(), later).stream()
                 .filter(target -> places.contains(target.commune()) && codes.contains(target.indicator()))
                 .toList();
         Set<String> slugs = selected.stream().map(Commune::slug).collect(toSet());
@@ -128,7 +109,7 @@ class PastPlanData {
                         .toList(),
                 shared(stated),
                 milestones(stated),
-                TASKS.inUse(tasks.ever(slugs), later),
+                Rewinds.TASKS.inUse(tasks.ever(slugs), later),
                 indicators.agencies());
     }
 
@@ -136,7 +117,7 @@ class PastPlanData {
     private List<Commune> communes(Instant end, List<ChangeEntry> later) {
         Map<String, Instant> began = history.communesBegan();
         List<Kept<Commune>> now = communes.ever();
-        return COMMUNES.inUse(now, later).stream()
+        return Rewinds.COMMUNES.inUse(now, later).stream()
                 .filter(commune ->
                         began.getOrDefault(commune.slug(), Instant.MIN).isBefore(end))
                 .toList();
@@ -161,10 +142,5 @@ class PastPlanData {
                 .distinct()
                 .sorted()
                 .collect(Collectors.toList());
-    }
-
-    /** What the history holds was a value once; words are the only kind that any text can be. */
-    static TargetValue value(String text) {
-        return TargetValueParser.parse(text).toOptional().orElseGet(() -> new TargetValue.Qualitative(text));
     }
 }

@@ -206,7 +206,7 @@ abstract class PastContract extends DatabaseTest {
     void aLoadedValueReadsBackFromItsHistoryAsItIs() {
         for (Target target : now().targets()) {
             String origin = target.origin() == null ? "" : target.origin();
-            assertThat(PastPlanData.value(origin)).as(origin).isEqualTo(target.value());
+            assertThat(Rewinds.value(origin)).as(origin).isEqualTo(target.value());
         }
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import vn.bang57.comparison.AsOf;
 import vn.bang57.comparison.KnownTime;
 
@@ -20,9 +21,12 @@ final class AsOfDialog extends Dialog {
         addClassNames("b57-dialog", "b57-asof-dialog");
         setHeaderTitle(getTranslation("asof.open"));
         AsOf now = page.state().asOf();
+        LocalDate yesterday = known.today().minusDays(1);
+        LocalDate first = LocalDate.ofInstant(known.began(), AsOf.ZONE);
+        LocalDate suggested = yesterday.isBefore(first) ? first : yesterday;
         fields = new MomentFields(
                 known.today(),
-                now == null ? known.today().minusDays(1) : now.day(),
+                now == null ? suggested : now.day(),
                 getTranslation("asof.from", Moments.format(known.began(), getTranslation("moment.pattern"))));
         add(new Paragraph(getTranslation("asof.explain")), fields);
         NativeButton look = Tags.button(getTranslation("asof.look"), this::look, "b57-btn-primary");

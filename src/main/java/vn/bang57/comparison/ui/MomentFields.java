@@ -1,6 +1,7 @@
 package vn.bang57.comparison.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +20,7 @@ final class MomentFields extends Div {
 
     private static final int[] DAYS_AGO = {1, 7, 30};
 
+    private final Div fields = new Div();
     private final TextField day = new TextField();
     private final TextField time = new TextField();
 
@@ -33,7 +35,7 @@ final class MomentFields extends Div {
         time.setLabel(getTranslation("asof.time"));
         time.setPlaceholder(getTranslation("asof.time.placeholder"));
         time.setMaxLength(12);
-        Div fields = new Div(day, time);
+        fields.add(day, time);
         fields.addClassName("b57-moment-fields");
         Div choices = new Div();
         choices.addClassName("b57-chips");
@@ -47,6 +49,11 @@ final class MomentFields extends Div {
                     "b57-chip"));
         }
         add(fields, choices);
+    }
+
+    /** Puts a button beside the fields. */
+    void addAction(NativeButton button) {
+        fields.add(button);
     }
 
     void focusDay() {

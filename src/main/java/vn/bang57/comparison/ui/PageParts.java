@@ -11,7 +11,6 @@ import java.util.Map;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState.Tab;
 import vn.bang57.comparison.Dashboards;
-import vn.bang57.comparison.LookingBack;
 import vn.bang57.history.History;
 import vn.bang57.target.TargetService;
 import vn.bang57.task.TaskService;
@@ -26,7 +25,7 @@ class PageParts {
     private final Dashboards dashboards;
     private final Administration administration;
     private final BlockServices blockServices;
-    private final LookingBack back;
+    private final Past past;
 
     PageParts(
             TargetService targets,
@@ -35,14 +34,14 @@ class PageParts {
             Dashboards dashboards,
             Administration administration,
             BlockServices blockServices,
-            LookingBack back) {
+            Past past) {
         this.targets = targets;
         this.tasks = tasks;
         this.history = history;
         this.dashboards = dashboards;
         this.administration = administration;
         this.blockServices = blockServices;
-        this.back = back;
+        this.past = past;
     }
 
     /**
@@ -58,7 +57,8 @@ class PageParts {
         TargetEdits edits = new TargetEdits(targets, history);
         BlockServices.OfPage blocks = blockServices.of(page, () -> dashboards.load(page.state()));
         ExportMenu export = new ExportMenu();
-        TopBar top = new TopBar(page, export, new HistoryMenu(page, back), author);
+        HistoryMenu ways = new HistoryMenu(page, past, () -> dashboards.load(page.state()));
+        TopBar top = new TopBar(page, export, ways, author);
         AsOfBand asOf = new AsOfBand(page);
         FilterBar filters = new FilterBar(page);
         HeadlineCards cards = new HeadlineCards(page, administration.communes());
