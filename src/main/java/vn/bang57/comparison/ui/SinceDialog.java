@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.comparison.ChangesSince;
@@ -29,6 +30,8 @@ final class SinceDialog extends Dialog {
     private final transient ChangesSince changes;
     private final transient KnownTime known;
     private final transient Supplier<Dashboard> open;
+    // A download is asked for outside the page, where no locale is known.
+    private final Locale locale = getLocale();
     private final MomentFields fields;
     private final Div list = new Div();
     private final Anchor file;
@@ -63,7 +66,7 @@ final class SinceDialog extends Dialog {
             SinceReport found = changes.since(moment);
             report = found;
             list.removeAll();
-            list.add(new SinceList(found, getLocale(), this::goTo));
+            list.add(new SinceList(found, locale, this::goTo));
             file.setVisible(!found.lines().isEmpty());
         });
     }
@@ -78,7 +81,7 @@ final class SinceDialog extends Dialog {
         if (shown == null) {
             return;
         }
-        ExportTable table = SinceExport.of(shown, getLocale());
+        ExportTable table = SinceExport.of(shown, locale);
         event.setFileName(table.fileName("xlsx"));
         event.setContentType(ExportMenu.XLSX);
         try (OutputStream out = event.getOutputStream()) {

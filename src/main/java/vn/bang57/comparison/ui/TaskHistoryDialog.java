@@ -78,7 +78,7 @@ final class TaskHistoryDialog extends Dialog {
         list.addClassName("b57-task-entries");
         all.forEach(entry -> list.add(item(entry)));
         entries.add(list);
-        if (!editable && page.state().asOf() == null) {
+        if (!editable && !page.past()) {
             Paragraph hint = new Paragraph(getTranslation("task.history.edit-hint"));
             hint.addClassName("b57-task-note");
             entries.add(hint);

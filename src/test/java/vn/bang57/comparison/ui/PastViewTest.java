@@ -1,5 +1,6 @@
 package vn.bang57.comparison.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -7,12 +8,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import vn.bang57.comparison.Dashboards;
 import vn.bang57.exchange.Board;
 import vn.bang57.shared.Author;
@@ -77,14 +84,22 @@ class PastViewTest extends DashboardTestBase {
                         button -> button.getElement().getTextRecursively().equals(text))));
     }
 
-    private static String text(Class<? extends com.vaadin.flow.component.Component> part) {
+    private static String text(Class<? extends Component> part) {
         return _get(part).getElement().getTextRecursively();
     }
 
+    /** The figure of the open cell. */
+    private Target shown() {
+        return dashboards
+                .load(_get(DashboardView.class).state())
+                .cell()
+                .orElseThrow()
+                .shown()
+                .getFirst();
+    }
+
     private void change(String typed) {
-        Target target = dashboards.load(open(CELL).state()).cell().orElseThrow().shown().stream()
-                .findFirst()
-                .orElseThrow();
+        Target target = shown();
         targets.change(new ChangeTarget(
                 target.id(),
                 target.version(),
@@ -93,8 +108,18 @@ class PastViewTest extends DashboardTestBase {
                 new Author("Đào", "đối chiếu")));
     }
 
+    /** What the browser was asked to do since it was last asked, with what it was told. */
+    private static List<String> scripts() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .map(script -> script.getInvocation().getParameters().toString())
+                .toList();
+    }
+
     @Test
     void thePastIsStampedReadOnlyAndLeadsBackToNow() {
+        open(CELL);
         change("≥ 92,5");
         open("mode=edit&asof=2026-11-20&" + CELL);
         assertThat(text(AsOfBand.class)).contains("Xem như ngày 20/11/2026 – chỉ đọc");
@@ -112,18 +137,33 @@ class PastViewTest extends DashboardTestBase {
     }
 
     @Test
+    void whatIsStillOnItsWayIntoACellIsNotStoredInThePast() {
+        DashboardView page = open("asof=2026-11-20&" + CELL);
+        assertThat(page.past()).isTrue();
+        Grid<?> grid = _get(_get(TargetGrid.class), Grid.class);
+        GridKt._findAll(grid);
+        scripts();
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        data.putObject("event.detail")
+                .put("id", 1)
+                .put("row", "e-identity")
+                .put("field", "truong-giang")
+                .put("text", "≥ 92,5")
+                .put("version", shown().id() + ":" + shown().version())
+                .put("seen", 0);
+        _fireDomEvent(grid, "cell-commit", data);
+        assertThat(scripts()).anyMatch(answer -> answer.contains("Đang xem quá khứ"));
+        assertThat(jdbc.sql("select count(*) from change_entry where means <> 'LOADED'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void anUpdateFromElsewhereDoesNotDisturbThePast() {
         open("asof=2026-11-20&" + CELL);
         String before = text(CellDetail.class);
-        Target target = dashboards.load(_get(DashboardView.class).state()).cell().orElseThrow().shown().stream()
-                .findFirst()
-                .orElseThrow();
-        targets.change(new ChangeTarget(
-                target.id(),
-                target.version(),
-                TargetValueParser.parse("≥ 92,5").orElseThrow(),
-                Means.TYPED,
-                Author.of("Đào")));
+        change("≥ 92,5");
         MockVaadin.clientRoundtrip(false);
         assertThat(text(CellDetail.class)).isEqualTo(before);
     }
@@ -162,6 +202,7 @@ class PastViewTest extends DashboardTestBase {
 
     @Test
     void aChangeSinceThenIsALineThatLeadsToItsCell() {
+        open(CELL);
         change("≥ 92,5");
         DashboardView page = open("tab=coverage");
         SinceDialog dialog =
