@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.bang57.shared.Kept;
 import vn.bang57.shared.Rows;
 import vn.bang57.shared.SourceRef;
 
@@ -20,9 +21,8 @@ import vn.bang57.shared.SourceRef;
 public class CommuneQuery {
 
     private static final String COMMUNES = """
-            select c.slug, c.name, c.province_slug, p.name province_name, c.horizon, c.position, c.version, d.*
+            select c.slug, c.retired_at, c.name, c.province_slug, p.name province_name, c.horizon, c.position, c.version, d.*
             from commune c join province p on p.slug = c.province_slug join plan_document d on d.commune_slug = c.slug
-            where c.retired_at is null
             order by c.position, c.slug""";
 
     private final JdbcClient jdbc;
@@ -34,6 +34,12 @@ public class CommuneQuery {
     /** All communes in use, in their order. */
     @Transactional(readOnly = true)
     public List<Commune> all() {
+        return ever().stream().filter(Kept::inUse).map(Kept::row).toList();
+    }
+
+    /** All communes there have ever been, in their order. */
+    @Transactional(readOnly = true)
+    public List<Kept<Commune>> ever() {
         Map<String, List<ReportingDuty>> duties = jdbc
                 .sql("select * from reporting_duty order by id")
                 .query((row, n) -> Map.entry(row.getString("commune_slug"), duty(row)))
@@ -41,7 +47,9 @@ public class CommuneQuery {
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return jdbc.sql(COMMUNES)
-                .query((row, n) -> commune(row, duties.getOrDefault(row.getString("slug"), List.of())))
+                .query((row, n) -> new Kept<>(
+                        commune(row, duties.getOrDefault(row.getString("slug"), List.of())),
+                        row.getObject("retired_at") == null))
                 .list();
     }
 

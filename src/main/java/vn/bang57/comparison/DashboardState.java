@@ -1,6 +1,8 @@
 package vn.bang57.comparison;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param communes slugs of the selected communes; empty for the page's own choice
  * @param drill how far the comparison is drilled into
  * @param tasks what the task panel and the task grid show
+ * @param asOf when everything is shown as it was known at that moment, and nothing can be edited; null for now
  */
 public record DashboardState(
         MilestoneChoice milestone,
@@ -23,7 +26,8 @@ public record DashboardState(
         Sort sort,
         boolean chartAsTable,
         TaskView tasks,
-        Language language) {
+        Language language,
+        @Nullable AsOf asOf) {
 
     public static final DashboardState INITIAL = new DashboardState(
             MilestoneChoice.MAIN,
@@ -37,7 +41,8 @@ public record DashboardState(
             Sort.NONE,
             false,
             TaskView.INITIAL,
-            Language.VI);
+            Language.VI,
+            null);
 
     /** The grids and the coverage view. */
     public enum Tab {
@@ -75,65 +80,70 @@ public record DashboardState(
         communes = List.copyOf(communes);
         String words = query.strip();
         query = words.substring(0, Math.min(words.length(), QUERY_MAX_LENGTH)).strip();
+        mode = asOf == null ? mode : Mode.VIEW;
+    }
+
+    /** Whether something that was recorded at that moment is part of what is shown. */
+    public boolean knows(Instant at) {
+        return asOf == null || at.isBefore(asOf.end());
     }
 
     public DashboardState withMilestone(MilestoneChoice choice) {
-        return new DashboardState(
-                choice, fill, communes, drill, sharedOnly, query, tab, mode, sort, chartAsTable, tasks, language);
+        return with(copy -> copy.milestone = choice);
     }
 
     public DashboardState withFill(Fill wanted) {
-        return new DashboardState(
-                milestone, wanted, communes, drill, sharedOnly, query, tab, mode, sort, chartAsTable, tasks, language);
+        return with(copy -> copy.fill = wanted);
     }
 
     public DashboardState withCommunes(List<String> slugs) {
-        return new DashboardState(
-                milestone, fill, slugs, drill, sharedOnly, query, tab, mode, sort, chartAsTable, tasks, language);
+        return with(copy -> copy.communes = slugs);
     }
 
     public DashboardState withDrill(Drill target) {
-        return new DashboardState(
-                milestone, fill, communes, target, sharedOnly, query, tab, mode, sort, chartAsTable, tasks, language);
+        return with(copy -> copy.drill = target);
     }
 
     public DashboardState withSharedOnly(boolean only) {
-        return new DashboardState(
-                milestone, fill, communes, drill, only, query, tab, mode, sort, chartAsTable, tasks, language);
+        return with(copy -> copy.sharedOnly = only);
     }
 
     public DashboardState withQuery(String words) {
-        return new DashboardState(
-                milestone, fill, communes, drill, sharedOnly, words, tab, mode, sort, chartAsTable, tasks, language);
+        return with(copy -> copy.query = words);
     }
 
     public DashboardState withTab(Tab open) {
-        return new DashboardState(
-                milestone, fill, communes, drill, sharedOnly, query, open, mode, sort, chartAsTable, tasks, language);
+        return with(copy -> copy.tab = open);
     }
 
     public DashboardState withMode(Mode wanted) {
-        return new DashboardState(
-                milestone, fill, communes, drill, sharedOnly, query, tab, wanted, sort, chartAsTable, tasks, language);
+        return with(copy -> copy.mode = wanted);
     }
 
     public DashboardState withSort(Sort wanted) {
-        return new DashboardState(
-                milestone, fill, communes, drill, sharedOnly, query, tab, mode, wanted, chartAsTable, tasks, language);
+        return with(copy -> copy.sort = wanted);
     }
 
     public DashboardState withChartAsTable(boolean table) {
-        return new DashboardState(
-                milestone, fill, communes, drill, sharedOnly, query, tab, mode, sort, table, tasks, language);
+        return with(copy -> copy.chartAsTable = table);
     }
 
     public DashboardState withTasks(TaskView view) {
-        return new DashboardState(
-                milestone, fill, communes, drill, sharedOnly, query, tab, mode, sort, chartAsTable, view, language);
+        return with(copy -> copy.tasks = view);
     }
 
     public DashboardState withLanguage(Language wanted) {
-        return new DashboardState(
-                milestone, fill, communes, drill, sharedOnly, query, tab, mode, sort, chartAsTable, tasks, wanted);
+        return with(copy -> copy.language = wanted);
+    }
+
+    /** The same at another moment; null for now. */
+    public DashboardState withAsOf(@Nullable AsOf moment) {
+        return with(copy -> copy.asOf = moment);
+    }
+
+    private DashboardState with(Consumer<StateCopy> step) {
+        StateCopy copy = new StateCopy(this);
+        step.accept(copy);
+        return copy.state();
     }
 }

@@ -12,16 +12,25 @@ public class Dashboards {
     public static final int COMMUNES_AT_FIRST = 8;
 
     private final KeptPlanData kept;
+    private final PastPlanData past;
     private final Clock clock;
 
-    Dashboards(KeptPlanData kept, Clock clock) {
+    Dashboards(KeptPlanData kept, PastPlanData past, Clock clock) {
         this.kept = kept;
+        this.past = past;
         this.clock = clock;
     }
 
-    /** Everything that the state asks for, as it is now. */
-    public Dashboard load(DashboardState state) {
-        PlanData data = kept.get(state.communes());
+    /** Everything that the state asks for, as it is now or was known then; a moment that is not over is now. */
+    public Dashboard load(DashboardState asked) {
+        AsOf asOf = asked.asOf();
+        if (asOf == null || asOf.end().isAfter(clock.instant())) {
+            return dashboard(asked.withAsOf(null), kept.get(asked.communes()), LocalDate.now(clock));
+        }
+        return dashboard(asked, past.get(asOf, asked.communes()), asOf.day());
+    }
+
+    private static Dashboard dashboard(DashboardState state, PlanData data, LocalDate today) {
         return new Dashboard(
                 state,
                 data.everyCommune(),
@@ -29,7 +38,7 @@ public class Dashboards {
                 data.targets(),
                 data.milestones(),
                 data.tasks(),
-                LocalDate.now(clock),
+                today,
                 data.agencies());
     }
 }

@@ -30,8 +30,7 @@ final class ExportFilters {
         String communes = dashboard.communes().stream()
                 .map(commune -> commune.fullName().in(dashboard.locale()))
                 .collect(Collectors.joining("; "));
-        String today = DAY.format(dashboard.today());
-        add("Ngày xuất: " + today, "Exported on: " + today);
+        moment();
         add("Xã: " + communes, "Communes: " + communes);
         if (!state.query().isBlank()) {
             add("Tìm: " + state.query(), "Search: " + state.query());
@@ -65,6 +64,26 @@ final class ExportFilters {
                 .ifPresent(group -> filters.add("Nhóm: " + group.vi(), "Group: " + group.in(Locale.ENGLISH)));
         bucket(tasks).ifPresent(label -> filters.add("Chỉ nhiệm vụ: " + label.vi(), "Only tasks: " + label.en()));
         return filters.lines;
+    }
+
+    /** Of the past the day of the export says nothing; the moment that is looked at says everything. */
+    private void moment() {
+        AsOf asOf = state.asOf();
+        if (asOf == null) {
+            String today = DAY.format(dashboard.today());
+            add("Ngày xuất: " + today, "Exported on: " + today);
+        } else {
+            add(
+                    "Xem như " + asOf.words().vi() + ": số liệu và tình trạng như đã biết lúc đó, không phải hiện tại",
+                    "As known " + asOf.words().en() + ": figures and statuses as of then, not as they are now");
+        }
+    }
+
+    /** What the table is called: with the moment that it shows, if that is not now. */
+    static String title(Dashboard dashboard, Bilingual name) {
+        AsOf asOf = dashboard.state().asOf();
+        String words = name.in(dashboard.locale());
+        return asOf == null ? words : words + " " + asOf.label().in(dashboard.locale());
     }
 
     private void milestone() {

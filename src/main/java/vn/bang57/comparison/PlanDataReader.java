@@ -68,7 +68,8 @@ class PlanDataReader {
                   (select count(*) from commune), (select count(*) from indicator))""").query(String.class).single();
     }
 
-    private static List<Commune> selected(List<Commune> every, List<String> wanted) {
+    /** The wanted communes; the first few if there are none of them. */
+    static List<Commune> selected(List<Commune> every, List<String> wanted) {
         List<Commune> chosen = every.stream()
                 .filter(commune -> wanted.contains(commune.slug()))
                 .toList();

@@ -52,6 +52,8 @@ public final class StateParameters {
         put(out, "tasks-group", tasks.group());
         put(out, "tasks-state", tasks.bucket() == null ? null : code(tasks.bucket()));
         put(out, "lang", state.language(), initial.language());
+        AsOf asOf = state.asOf();
+        put(out, "asof", asOf == null ? null : asOf.text());
         return out;
     }
 
@@ -73,7 +75,8 @@ public final class StateParameters {
                         : new DashboardState.Sort(sort.replaceFirst("^-", ""), sort.startsWith("-")),
                 parameters.containsKey("table"),
                 tasks(parameters),
-                choice(parameters, "lang", DashboardState.Language.VI));
+                choice(parameters, "lang", DashboardState.Language.VI),
+                AsOf.parse(parameters.getOrDefault("asof", "")).orElse(null));
     }
 
     private static List<String> communes(Map<String, String> parameters) {

@@ -47,7 +47,8 @@ public final class TargetExport {
         List<List<ExportCell>> rows = shown.stream()
                 .flatMap(row -> row.cells().stream().flatMap(cell -> lines(row, cell)))
                 .toList();
-        return new ExportTable(TITLE.in(locale), ExportFilters.ofTargets(dashboard), columns(), rows, locale);
+        return new ExportTable(
+                ExportFilters.title(dashboard, TITLE), ExportFilters.ofTargets(dashboard), columns(), rows, locale);
     }
 
     private List<ExportColumn> columns() {

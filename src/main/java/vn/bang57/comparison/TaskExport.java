@@ -32,7 +32,7 @@ public final class TaskExport {
     public static ExportTable of(Dashboard dashboard, List<Task> shown) {
         TaskExport export = new TaskExport(dashboard);
         return new ExportTable(
-                TITLE.in(export.locale),
+                ExportFilters.title(dashboard, TITLE),
                 ExportFilters.ofTasks(dashboard),
                 export.columns(),
                 shown.stream().map(export::line).toList(),

@@ -3,10 +3,13 @@ package vn.bang57.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -72,6 +75,35 @@ public class History {
                 .param(key)
                 .query((row, n) -> entry(row))
                 .optional();
+    }
+
+    /** Everything that happened from a moment on, in any row, newest first. */
+    @Transactional(readOnly = true)
+    public List<ChangeEntry> since(Instant moment) {
+        return jdbc.sql("select * from change_entry where at >= ? order by id desc")
+                .param(OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    /** When the first plan was loaded or the first change made; nothing when there has been none. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> began() {
+        return jdbc.sql("""
+                select at from (select at from change_entry union all select loaded_at from loaded_file) known
+                order by at fetch first 1 rows only""").query((row, n) -> Rows.instant(row, "at")).optional();
+    }
+
+    /** When anything of each commune was first recorded, by its slug. */
+    @Transactional(readOnly = true)
+    public Map<String, Instant> communesBegan() {
+        return jdbc
+                .sql("""
+                select commune_slug, min(at) at from change_entry where commune_slug is not null group by commune_slug""")
+                .query((row, n) -> Map.entry(row.getString("commune_slug"), Rows.instant(row, "at")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static ChangeEntry entry(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.bang57.shared.Kept;
 import vn.bang57.shared.Rows;
 
 /** Reads the canonical catalogue. */
@@ -42,20 +43,27 @@ public class IndicatorQuery {
 
     /** All indicators in use, in the catalogue's order (pillar first). */
     public List<Indicator> indicators() {
+        return ever().stream().filter(Kept::inUse).map(Kept::row).toList();
+    }
+
+    /** All indicators there have ever been, in the same order. */
+    public List<Kept<Indicator>> ever() {
         Map<String, Unit> units = units();
         return jdbc.sql("""
                 select i.*, p.position pillar_position from indicator i join pillar p on p.code = i.pillar_code
-                where i.retired_at is null order by p.position, i.position, i.code""")
-                .query((row, n) -> new Indicator(
-                        row.getString("code"),
-                        row.getString("pillar_code"),
-                        Optional.ofNullable(units.get(row.getString("unit_code")))
-                                .orElseThrow(),
-                        Indicator.Direction.valueOf(row.getString("direction")),
-                        Rows.words(row, "name"),
-                        Rows.words(row, "definition"),
-                        row.getInt("position"),
-                        row.getLong("version")))
+                order by p.position, i.position, i.code""")
+                .query((row, n) -> new Kept<>(
+                        new Indicator(
+                                row.getString("code"),
+                                row.getString("pillar_code"),
+                                Optional.ofNullable(units.get(row.getString("unit_code")))
+                                        .orElseThrow(),
+                                Indicator.Direction.valueOf(row.getString("direction")),
+                                Rows.words(row, "name"),
+                                Rows.words(row, "definition"),
+                                row.getInt("position"),
+                                row.getLong("version")),
+                        row.getObject("retired_at") == null))
                 .list();
     }
 

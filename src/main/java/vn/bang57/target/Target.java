@@ -36,6 +36,29 @@ public record Target(
         @Nullable Bilingual note,
         long version) {
 
+    /** The same with another value; the English words belong to the value that it has now. */
+    public Target withValue(TargetValue other) {
+        return new Target(
+                id,
+                commune,
+                indicator,
+                milestone,
+                other,
+                other.equals(value) ? wordsEn : null,
+                origin,
+                unit,
+                label,
+                source,
+                agency,
+                yearBasis,
+                variant,
+                differs,
+                conflictKey,
+                conflictNote,
+                note,
+                version);
+    }
+
     public boolean conflicting() {
         return conflictKey != null;
     }

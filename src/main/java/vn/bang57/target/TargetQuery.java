@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bang57.indicator.Unit;
 import vn.bang57.shared.Bilingual;
+import vn.bang57.shared.Kept;
 import vn.bang57.shared.Rows;
 import vn.bang57.shared.SourceRef;
 
@@ -20,11 +21,13 @@ import vn.bang57.shared.SourceRef;
 @Transactional(readOnly = true)
 public class TargetQuery {
 
-    private static final String SELECT = """
+    private static final String EVER = """
             select t.*, u.kind unit_kind, u.symbol_vi, u.symbol_en, u.name_vi, u.name_en
             from target t join unit u on u.code = t.unit_code
-            join indicator i on i.code = t.indicator_code join commune c on c.slug = t.commune_slug
-            where t.retired_at is null and i.retired_at is null and c.retired_at is null""";
+            join indicator i on i.code = t.indicator_code join commune c on c.slug = t.commune_slug""";
+
+    private static final String SELECT =
+            EVER + " where t.retired_at is null and i.retired_at is null and c.retired_at is null";
 
     private final JdbcClient jdbc;
 
@@ -55,6 +58,13 @@ public class TargetQuery {
         return jdbc.sql(sql.toString())
                 .params(params)
                 .query((row, n) -> target(row))
+                .list();
+    }
+
+    /** All targets there have ever been, whatever became of their commune and indicator, in the order of the documents. */
+    public List<Kept<Target>> ever() {
+        return jdbc.sql(EVER + " order by c.position, t.id")
+                .query((row, n) -> new Kept<>(target(row), row.getObject("retired_at") == null))
                 .list();
     }
 

@@ -32,6 +32,55 @@ public record Task(
         SourceRef source,
         long version) {
 
+    /** The same with other dates and reports. */
+    Task with(Deadline otherDeadline, @Nullable WorkStatus otherStatus, @Nullable Integer otherProgress) {
+        return new Task(
+                id,
+                commune,
+                code,
+                position,
+                groupCode,
+                group,
+                title,
+                directing,
+                lead,
+                coordinating,
+                output,
+                otherDeadline,
+                otherStatus,
+                otherProgress,
+                note,
+                source,
+                version);
+    }
+
+    /** The same in other words. */
+    Task withWords(
+            Bilingual otherTitle,
+            @Nullable String otherDirecting,
+            @Nullable String otherLead,
+            @Nullable String otherCoordinating,
+            @Nullable String otherNote) {
+        return new Task(
+                id,
+                commune,
+                code,
+                position,
+                groupCode,
+                group,
+                otherTitle,
+                otherDirecting,
+                otherLead,
+                otherCoordinating,
+                output,
+                deadline,
+                status,
+                progress,
+                otherNote,
+                source,
+                version);
+    }
+
     /** How the task stands against its deadline on that day. */
     public Lateness lateness(LocalDate today) {
         return LatenessRule.of(deadline, status, today);

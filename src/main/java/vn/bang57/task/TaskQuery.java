@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.bang57.shared.Kept;
 import vn.bang57.shared.Rows;
 import vn.bang57.shared.SourceRef;
 
@@ -16,9 +17,8 @@ import vn.bang57.shared.SourceRef;
 @Transactional(readOnly = true)
 public class TaskQuery {
 
-    private static final String SELECT = """
-            select t.* from task t join commune c on c.slug = t.commune_slug
-            where t.retired_at is null and c.retired_at is null""";
+    private static final String EVER = "select t.* from task t join commune c on c.slug = t.commune_slug";
+    private static final String SELECT = EVER + " where t.retired_at is null and c.retired_at is null";
 
     private final JdbcClient jdbc;
 
@@ -34,6 +34,17 @@ public class TaskQuery {
         return jdbc.sql(SELECT + " and t.commune_slug in (:communes) order by c.position, t.position, t.id")
                 .param("communes", communes)
                 .query((row, n) -> task(row))
+                .list();
+    }
+
+    /** All tasks that these communes have ever had, in the order of the documents. */
+    public List<Kept<Task>> ever(Collection<String> communes) {
+        if (communes.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(EVER + " where t.commune_slug in (:communes) order by c.position, t.position, t.id")
+                .param("communes", communes)
+                .query((row, n) -> new Kept<>(task(row), row.getObject("retired_at") == null))
                 .list();
     }
 

@@ -2,6 +2,7 @@ package vn.bang57.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -35,7 +36,8 @@ class StateParametersTest {
             "tasks-commune",
             "tasks-group",
             "tasks-state",
-            "lang");
+            "lang",
+            "asof");
 
     @Property
     void aStateComesBackFromItsAddressAsItWas(@ForAll("states") DashboardState state) {
@@ -66,7 +68,10 @@ class StateParametersTest {
         "tab, 7",
         "sort, -",
         "tasks-group, I",
-        "lang, fr"
+        "lang, fr",
+        "asof, 2026-13-01",
+        "asof, 20/11/2026",
+        "asof, 2026-11-20T24:00"
     })
     void aParameterThatMakesNoSenseIsPassedOver(String name, String value) {
         DashboardState state = StateParameters.read(Map.of(name, value));
@@ -75,6 +80,17 @@ class StateParametersTest {
         assertThat(state.sort()).isEqualTo(DashboardState.Sort.NONE);
         assertThat(state.tasks()).isEqualTo(TaskView.INITIAL);
         assertThat(state.withCommunes(List.of())).isEqualTo(DashboardState.INITIAL);
+    }
+
+    @Test
+    void thePastCannotBeEdited() {
+        DashboardState state = StateParameters.read(Map.of("mode", "edit", "asof", "2026-11-20"));
+        assertThat(state.mode()).isEqualTo(DashboardState.Mode.VIEW);
+        assertThat(state.withMode(DashboardState.Mode.EDIT)).isEqualTo(state);
+        assertThat(StateParameters.write(state)).containsExactly(Map.entry("asof", "2026-11-20"));
+        assertThat(StateParameters.write(DashboardState.INITIAL.withAsOf(
+                        AsOf.parse("2026-11-20T14:05").orElseThrow())))
+                .containsExactly(Map.entry("asof", "2026-11-20T14:05"));
     }
 
     @Test
@@ -99,7 +115,8 @@ class StateParametersTest {
         Arbitrary<String> values = Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(120),
                 codes(),
-                Arbitraries.of("2030", "-", "--", ",", "1", "edit", "same-year", "overdue", "en"));
+                Arbitraries.of(
+                        "2030", "-", "--", ",", "1", "edit", "same-year", "overdue", "en", "2026-11-20", "2026-02-30"));
         return Arbitraries.maps(Arbitraries.of(NAMES), values);
     }
 
@@ -147,11 +164,21 @@ class StateParametersTest {
                         Arbitraries.of(DashboardState.Tab.class),
                         Arbitraries.of(DashboardState.Mode.class),
                         Arbitraries.of(true, false),
-                        Arbitraries.of(DashboardState.Language.class))
-                .as((state, tab, mode, table, language) -> state.withTab(tab)
+                        Arbitraries.of(DashboardState.Language.class),
+                        moments().injectNull(0.5))
+                .as((state, tab, mode, table, language, asOf) -> state.withTab(tab)
                         .withMode(mode)
                         .withChartAsTable(table)
-                        .withLanguage(language));
+                        .withLanguage(language)
+                        .withAsOf(asOf));
+    }
+
+    private static Arbitrary<AsOf> moments() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 20_000),
+                        Arbitraries.integers().between(0, 24 * 60 - 1))
+                .as((day, minute) -> new AsOf(
+                        LocalDate.of(2000, 1, 1).plusDays(day).atStartOfDay().plusMinutes(minute)));
     }
 
     private static Arbitrary<String> codes() {

@@ -44,6 +44,11 @@ final class BlockEdits {
 
     /** Does what is asked for. */
     void handle(BlockRequest request) {
+        boolean reads = request.action() == BlockRequest.Action.COPY;
+        if (page.past() && !reads) {
+            blocks.say(page.text("asof.read-only"));
+            return;
+        }
         switch (request.action()) {
             case COPY -> copy(request);
             case PASTE -> paste(request);

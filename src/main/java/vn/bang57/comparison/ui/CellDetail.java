@@ -93,7 +93,7 @@ final class CellDetail extends Aside implements Page.Part {
         figures.forEach(target -> content.add(new TargetBlock(dashboard, target, text)));
         content.add(others(dashboard, cell, row, text));
         figures.forEach(target -> content.add(new HistoryList(page, dashboard, target, edits)));
-        if (dashboard.state().mode() == DashboardState.Mode.VIEW) {
+        if (dashboard.state().mode() == DashboardState.Mode.VIEW && !page.past()) {
             content.add(Tags.button(
                     getTranslation("detail.edit"),
                     () -> page.go(dashboard.state().withMode(DashboardState.Mode.EDIT)),

@@ -63,7 +63,10 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
                 .accessLater(
                         () -> {
                             waiting.set(false);
-                            refresh();
+                            // What was known once does not change.
+                            if (state.asOf() == null) {
+                                refresh();
+                            }
                         },
                         () -> {});
         Runnable stop = live.listen(() -> {
@@ -82,6 +85,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
         state = DashboardNavigation.read(event.getLocation());
         Locale locale = Dashboard.localeOf(state.language());
         Dashboard dashboard = dashboards.load(state);
+        state = dashboard.state();
         if (!locale.equals(built)) {
             build(locale, dashboard);
         }
@@ -98,7 +102,8 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
         Main main = new Main();
         main.addClassName("b57-main");
         PageParts.Built built = parts.build(this, author, dashboard);
-        add(built.top(), built.filters(), main);
+        built.bars().forEach(this::add);
+        add(main);
         built.body().forEach(main::add);
         shown = built.parts();
     }

@@ -19,7 +19,7 @@ import vn.bang57.shared.export.Exports;
 /** Hands what is on screen to the browser as a workbook or a text file: exactly the rows that the open grid shows. */
 final class ExportMenu extends Div implements Page.Part {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Writes a table in one format. */
     @FunctionalInterface

@@ -24,7 +24,7 @@ final class HistoryList extends Div {
 
     HistoryList(Page page, Dashboard dashboard, Target target, TargetEdits edits) {
         addClassName("b57-history");
-        List<ChangeEntry> entries = edits.entries(target);
+        List<ChangeEntry> entries = edits.entries(target, dashboard.state());
         UnorderedList list = new UnorderedList();
         for (ChangeEntry entry : entries) {
             ListItem item = new ListItem(

@@ -28,6 +28,11 @@ interface Page {
     /** What the page shows now. */
     DashboardState state();
 
+    /** Whether the page shows the past, in which nothing can be changed. */
+    default boolean past() {
+        return state().asOf() != null;
+    }
+
     /** The name that changes are recorded under. */
     String author();
 

@@ -25,6 +25,7 @@ class PageParts {
     private final Dashboards dashboards;
     private final Administration administration;
     private final BlockServices blockServices;
+    private final Past past;
 
     PageParts(
             TargetService targets,
@@ -32,28 +33,33 @@ class PageParts {
             History history,
             Dashboards dashboards,
             Administration administration,
-            BlockServices blockServices) {
+            BlockServices blockServices,
+            Past past) {
         this.targets = targets;
         this.tasks = tasks;
         this.history = history;
         this.dashboards = dashboards;
         this.administration = administration;
         this.blockServices = blockServices;
+        this.past = past;
     }
 
     /**
      * A page that is built.
      *
+     * @param bars what stands across the page, in its order
      * @param body what stands below the bars, in its order
      * @param parts everything that wants to be shown a dashboard, in the order in which to show it
      */
-    record Built(Component top, Component filters, List<Component> body, List<Page.Part> parts) {}
+    record Built(List<Component> bars, List<Component> body, List<Page.Part> parts) {}
 
     Built build(Page page, TextField author, Dashboard first) {
         TargetEdits edits = new TargetEdits(targets, history);
         BlockServices.OfPage blocks = blockServices.of(page, () -> dashboards.load(page.state()));
         ExportMenu export = new ExportMenu();
-        TopBar top = new TopBar(page, export, author);
+        HistoryMenu ways = new HistoryMenu(page, past, () -> dashboards.load(page.state()));
+        TopBar top = new TopBar(page, export, ways, author);
+        AsOfBand asOf = new AsOfBand(page);
         FilterBar filters = new FilterBar(page);
         HeadlineCards cards = new HeadlineCards(page, administration.communes());
         DrillPanel drill = new DrillPanel(page, administration.indicators());
@@ -72,11 +78,11 @@ class PageParts {
         GridPanel grids = new GridPanel(
                 page, tabs, Map.of(Tab.TARGETS, targetGrid.menu(), Tab.TASKS, taskGrid.menu()), adding(page));
         return new Built(
-                top,
-                filters,
+                List.of(top, asOf, filters),
                 List.of(note, cards, analysis, grids),
                 List.of(
                         top,
+                        asOf,
                         export,
                         filters,
                         note,

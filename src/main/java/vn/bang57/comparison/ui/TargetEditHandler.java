@@ -22,6 +22,9 @@ final class TargetEditHandler implements EditHandler<GridLine> {
 
     @Override
     public EditOutcome handle(CellEdit<GridLine> edit) {
+        if (grid.page().past()) {
+            return EditOutcome.refused(grid.getTranslation("asof.read-only"));
+        }
         return grid.cell(edit.item(), edit.field())
                 .map(cell -> outcome(edits.store(
                         cell,

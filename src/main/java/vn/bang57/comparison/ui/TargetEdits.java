@@ -3,6 +3,7 @@ package vn.bang57.comparison.ui;
 import java.util.List;
 import java.util.Optional;
 import vn.bang57.comparison.Cell;
+import vn.bang57.comparison.DashboardState;
 import vn.bang57.history.ChangeEntry;
 import vn.bang57.history.History;
 import vn.bang57.shared.Author;
@@ -44,9 +45,11 @@ record TargetEdits(TargetService targets, History history) {
                 new StateTarget(cell.commune().slug(), cell.indicator().code(), cell.wanted(), value, how, author));
     }
 
-    /** What happened to the target, newest first. */
-    List<ChangeEntry> entries(Target target) {
-        return history.of(Subject.TARGET, Long.toString(target.id()));
+    /** What had happened to the target at the moment that the page shows, newest first. */
+    List<ChangeEntry> entries(Target target, DashboardState state) {
+        return history.of(Subject.TARGET, Long.toString(target.id())).stream()
+                .filter(entry -> state.knows(entry.at()))
+                .toList();
     }
 
     /** Who changed the target last, if anybody did. */

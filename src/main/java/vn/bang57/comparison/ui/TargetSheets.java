@@ -13,6 +13,8 @@ final class TargetSheets implements BlockEdits.Sheets {
 
     private static final String KIND = "targets/";
     private static final String MAIN = "main";
+    // What is typed but not stored yet belongs to the present, and must not show in the cells of the past.
+    private static final String PAST = "past";
 
     private final Supplier<Dashboard> shown;
     private final Supplier<List<GridLine>> lines;
@@ -27,6 +29,9 @@ final class TargetSheets implements BlockEdits.Sheets {
 
     /** The name of the sheet that a state shows. */
     static String name(DashboardState state) {
+        if (state.asOf() != null) {
+            return KIND + PAST;
+        }
         Integer year = state.milestone().year();
         return KIND + (year == null ? MAIN : year.toString());
     }

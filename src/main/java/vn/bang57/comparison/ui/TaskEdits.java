@@ -45,6 +45,9 @@ final class TaskEdits implements EditHandler<Task> {
 
     @Override
     public EditOutcome handle(CellEdit<Task> edit) {
+        if (page.past()) {
+            return EditOutcome.refused(page.text("asof.read-only"));
+        }
         return store(edit, Long.parseLong(edit.version()));
     }
 

@@ -88,6 +88,7 @@ final class TaskGrid extends Div implements Page.Part {
         if (agencies.changed(names)) {
             columns.suggest(editing, names);
         }
+        editing.in(TaskSheets.name(dashboard.state()));
         boolean edit = dashboard.state().mode() == Mode.EDIT;
         if (editing.isEnabled() != edit) {
             editing.setTexts(dashboard.state().language() == Language.EN ? EditTexts.ENGLISH : EditTexts.VIETNAMESE);

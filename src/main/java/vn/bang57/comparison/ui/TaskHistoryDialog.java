@@ -67,7 +67,9 @@ final class TaskHistoryDialog extends Dialog {
 
     private void showEntries() {
         entries.removeAll();
-        List<ChangeEntry> all = history.of(Subject.TASK, Long.toString(task.id()));
+        List<ChangeEntry> all = history.of(Subject.TASK, Long.toString(task.id())).stream()
+                .filter(entry -> page.state().knows(entry.at()))
+                .toList();
         if (all.isEmpty()) {
             entries.add(new Paragraph(getTranslation("task.history.none")));
             return;
@@ -76,7 +78,7 @@ final class TaskHistoryDialog extends Dialog {
         list.addClassName("b57-task-entries");
         all.forEach(entry -> list.add(item(entry)));
         entries.add(list);
-        if (!editable) {
+        if (!editable && !page.past()) {
             Paragraph hint = new Paragraph(getTranslation("task.history.edit-hint"));
             hint.addClassName("b57-task-note");
             entries.add(hint);

@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.DashboardState;
 import vn.bang57.task.Task;
 
 /** The task grid's one sheet. */
 record TaskSheets(Supplier<Dashboard> shown, Supplier<List<Task>> rows) implements BlockEdits.Sheets {
 
     static final String NAME = "tasks";
+    private static final String PAST = "tasks/past";
+
+    /** The name of the sheet that a state shows. */
+    static String name(DashboardState state) {
+        return state.asOf() == null ? NAME : PAST;
+    }
 
     @Override
     public EditableSheet sheet(List<String> order) {

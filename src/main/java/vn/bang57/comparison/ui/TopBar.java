@@ -25,7 +25,7 @@ final class TopBar extends Header implements Page.Part {
     private final Segmented<Mode> mode;
     private DashboardState state = DashboardState.INITIAL;
 
-    TopBar(Page page, ExportMenu export, TextField author) {
+    TopBar(Page page, ExportMenu export, HistoryMenu history, TextField author) {
         this.page = page;
         this.author = author;
         addClassName("b57-top");
@@ -64,7 +64,7 @@ final class TopBar extends Header implements Page.Part {
 
         Span space = new Span();
         space.addClassName("b57-space");
-        add(logo, name, subtitle, space, search, author, mode, export, link, language, scheme);
+        add(logo, name, subtitle, space, search, author, mode, history, export, link, language, scheme);
     }
 
     @Override
@@ -74,6 +74,8 @@ final class TopBar extends Header implements Page.Part {
             search.setValue(state.query());
         }
         mode.select(state.mode());
+        // The past is only looked at.
+        mode.setVisible(state.asOf() == null);
         author.setVisible(state.mode() == Mode.EDIT);
     }
 
