@@ -1,6 +1,7 @@
 package vn.bang57.shared.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Blocks as the table of an HTML text, which spreadsheets put on the clipboard beside the plain one. A merged cell's
@@ -20,6 +22,8 @@ public final class BlockHtml {
 
     /** Spans beyond it are somebody's joke. */
     private static final int MOST_SPAN = 10_000;
+
+    private static final String LINE_END = "\u2028";
 
     private final Element table;
     private final Set<Integer> hidden = new HashSet<>();
@@ -122,15 +126,11 @@ public final class BlockHtml {
     }
 
     private static String text(Element cell) {
-        cell.select("br").forEach(br -> br.after("\n"));
-        String text = cell.wholeText().replace('\u00a0', ' ');
-        // Blanks and line ends in the source are layout; those of a <br> were put in above and stand alone.
-        return cell.select("br").isEmpty() ? text.replaceAll("\\s+", " ").strip() : lines(text);
-    }
-
-    private static String lines(String text) {
-        return text.lines()
-                .map(line -> line.replaceAll("\\s+", " ").strip())
+        // Blanks and line ends in the source are layout; only a <br> ends a line.
+        cell.select("br").forEach(br -> br.replaceWith(new TextNode(LINE_END)));
+        String text = cell.wholeText().replace('\u00a0', ' ').replaceAll("\\s+", " ");
+        return Arrays.stream(text.split(LINE_END, -1))
+                .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .reduce((above, below) -> above + "\n" + below)
                 .orElse("");

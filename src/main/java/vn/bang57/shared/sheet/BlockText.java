@@ -30,7 +30,7 @@ public final class BlockText {
     }
 
     private static String quoted(String cell) {
-        boolean special = cell.startsWith("\"") || cell.contains("\t") || cell.contains("\n");
+        boolean special = cell.startsWith("\"") || cell.contains("\t") || cell.contains("\n") || cell.contains("\r");
         return special ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 

@@ -21,6 +21,9 @@ public final class Fill {
 
     /** The top line's texts in every line below; of a single line, those of the line above it. */
     public static PastePlan down(Sheet sheet, Area area) {
+        if (area.lines().isEmpty()) {
+            return plan(sheet, area, line -> List.of());
+        }
         Area from = area.lines().size() > 1 ? area : withLineAbove(sheet, area);
         List<String> top = from.block(sheet).rows().getFirst();
         return plan(sheet, from, line -> top);
@@ -64,7 +67,7 @@ public final class Fill {
     private static Area withLineAbove(Sheet sheet, Area area) {
         List<Sheet.Line> lines =
                 sheet.lines().stream().filter(line -> !line.heading()).toList();
-        int at = area.lines().isEmpty() ? 0 : lines.indexOf(area.lines().getFirst());
+        int at = lines.indexOf(area.lines().getFirst());
         return at > 0 ? new Area(lines.subList(at - 1, at + 1), area.fields()) : area;
     }
 
@@ -111,7 +114,7 @@ public final class Fill {
         }
 
         String plus(BigDecimal more) {
-            return before + VietnameseNumber.format(VietnameseNumber.normal(number.add(more)), VIETNAMESE) + after;
+            return before + VietnameseNumber.format(number.add(more), VIETNAMESE) + after;
         }
     }
 }

@@ -31,7 +31,7 @@ record Headers(
         int first = fields.isEmpty() ? 0 : 1;
         Names<Sheet.Line> names = new Names<>(
                 sheet.lines().stream().filter(line -> !line.heading()).toList(), Sheet.Line::names);
-        int lineColumn = lineColumn(block, first, names);
+        int lineColumn = lineColumn(block, fields, names);
         Map<Integer, Sheet.Line> lines = new HashMap<>();
         List<String> unknownLines = new ArrayList<>();
         if (lineColumn >= 0) {
@@ -63,6 +63,17 @@ record Headers(
         return lineColumn >= 0;
     }
 
+    /** Whether the cell stands under or beside a name that the sheet does not have. */
+    boolean unknown(Block block, int row, int column) {
+        boolean field = namesFields()
+                && !fields.containsKey(column)
+                && !block.at(0, column).isBlank();
+        boolean line = namesLines()
+                && !lines.containsKey(row)
+                && !block.at(row, lineColumn).isBlank();
+        return field || line;
+    }
+
     private static Map<Integer, Sheet.Field> fields(Sheet sheet, Block block) {
         // A block of one row has nothing under its header.
         if (block.height() < 2) {
@@ -79,8 +90,12 @@ record Headers(
         return fields;
     }
 
-    /** The column that names most lines, if it names at least half of its cells' worth. */
-    private static int lineColumn(Block block, int first, Names<Sheet.Line> names) {
+    /**
+     * The column that names most lines. Where the first row tells names from figures, one known name is enough;
+     * otherwise half of the column's cells must be names.
+     */
+    private static int lineColumn(Block block, Map<Integer, Sheet.Field> fields, Names<Sheet.Line> names) {
+        int first = fields.isEmpty() ? 0 : 1;
         int best = -1;
         long most = 0;
         for (int column = 0; column < block.width() && block.width() > 1; column++) {
@@ -91,7 +106,8 @@ record Headers(
                     .toList();
             long known =
                     cells.stream().filter(cell -> names.find(cell).isPresent()).count();
-            if (known > most && known * 2 >= cells.size()) {
+            boolean aside = !fields.isEmpty() && !fields.containsKey(column);
+            if (known > most && (aside || known * 2 >= cells.size())) {
                 best = column;
                 most = known;
             }

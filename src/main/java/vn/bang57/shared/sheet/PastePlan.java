@@ -9,8 +9,8 @@ import java.util.Map;
  * @param cells in the sheet's order of lines, then of fields; each cell of the sheet at most once
  * @param byNames whether the block's own headers said where its cells belong
  * @param unknown names in its headers that the sheet does not have; what stands there is not pasted
- * @param beyond how many filled cells of the block lie past the sheet's edge; they are not pasted
- * @param twice names of lines that the block has more than once; the last one counts
+ * @param beyond how many filled cells of the block lie past the sheet's edge or beside no name; they are not pasted
+ * @param twice names of lines and fields that the block has more than once; the last one counts
  */
 public record PastePlan(
         List<Placement> cells,

@@ -2,9 +2,10 @@ package vn.bang57.shared.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Works out where the cells of one block go. */
@@ -15,7 +16,7 @@ final class Placing {
     private final Area area;
     private final Headers headers;
     private final List<Sheet.Line> lines;
-    private final Map<List<String>, Placement> placed = new LinkedHashMap<>();
+    private final Map<List<String>, Placement> placed = new HashMap<>();
     private int beyond;
 
     Placing(Sheet sheet, Block block, Area area) {
@@ -32,13 +33,16 @@ final class Placing {
         List<Integer> columns = columns();
         int times = byNames ? 1 : times(area.lines().size(), block.height());
         int across = byNames ? 1 : times(area.fields().size(), columns.size());
+        int pastNames = pastNames();
         Map<String, Integer> seen = new HashMap<>();
+        headers.fields().values().forEach(field -> seen.merge(field.label(), 1, Integer::sum));
         for (int again = 0; again < times; again++) {
             for (int row = first; row < block.height(); row++) {
                 int down = again * block.height() + row - first;
                 for (int copy = 0; copy < across; copy++) {
-                    row(row, down, columns, copy * columns.size());
+                    row(row, down, columns, copy * columns.size() + pastNames);
                 }
+                countAside(row, columns);
                 Sheet.Line named = headers.lines().get(row);
                 if (named != null) {
                     seen.merge(named.label(), 1, Integer::sum);
@@ -52,14 +56,7 @@ final class Placing {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        return new PastePlan(
-                List.copyOf(placed.values()),
-                byNames,
-                unknown,
-                beyond,
-                twice,
-                block.hiddenRows(),
-                block.hiddenColumns());
+        return new PastePlan(inOrder(), byNames, unknown, beyond, twice, block.hiddenRows(), block.hiddenColumns());
     }
 
     /** The block's columns that hold values. */
@@ -90,10 +87,51 @@ final class Placing {
             Sheet.Field field = headers.namesFields() ? headers.fields().get(column) : fieldRightOf(right + i);
             if (line != null && field != null) {
                 placed.put(List.of(line.id(), field.id()), Placement.of(sheet, line, field, typed));
-            } else if (!typed.isBlank() && !(headers.namesLines() && line == null)) {
-                beyond++;
+            } else {
+                count(row, column);
             }
         }
+    }
+
+    /** Counts what stands in columns that hold no figures, names left out. */
+    private void countAside(int row, List<Integer> columns) {
+        for (int column = 0; column < block.width(); column++) {
+            if (column != headers.lineColumn() && !columns.contains(column)) {
+                count(row, column);
+            }
+        }
+    }
+
+    private void count(int row, int column) {
+        if (!block.at(row, column).isBlank() && !headers.unknown(block, row, column)) {
+            beyond++;
+        }
+    }
+
+    /** A block that is pasted with its lines' names onto the sheet's own has its figures right of these. */
+    private int pastNames() {
+        if (headers.namesFields() || !headers.namesLines()) {
+            return 0;
+        }
+        return Stream.of(headers.lineColumn(), 0)
+                .filter(at -> showsNames(fieldRightOf(at)))
+                .map(at -> at + 1)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private boolean showsNames(Sheet.@Nullable Field field) {
+        return field != null
+                && headers.lines().values().stream()
+                        .allMatch(line ->
+                                line.names().contains(sheet.content(line, field).text()));
+    }
+
+    private List<Placement> inOrder() {
+        return lines.stream()
+                .flatMap(line -> sheet.fields().stream()
+                        .flatMap(field -> Optional.ofNullable(placed.get(List.of(line.id(), field.id()))).stream()))
+                .toList();
     }
 
     private Sheet.@Nullable Line lineBelow(int down) {

@@ -1,0 +1,6 @@
+package vn.bang57.editing;
+
+import vn.bang57.OnPostgres;
+
+@OnPostgres
+class TouchedStepsOnPostgresTest extends TouchedStepsContract {}
