@@ -40,15 +40,17 @@ final class KeptColumns {
     private final String kind;
     private final Grid<?> grid;
     private final Function<String, String> labels;
+    private final Function<String, String> groups;
     private final Map<String, String> firstWidths = new HashMap<>();
     private Choice choice = Choice.NONE;
     private Runnable changed = () -> {};
 
-    /** Takes what a column is called, by its key. */
-    KeptColumns(String kind, Grid<?> grid, Function<String, String> labels) {
+    /** Takes what a column is called and the group that it stays in, by its key. */
+    KeptColumns(String kind, Grid<?> grid, Function<String, String> labels, Function<String, String> groups) {
         this.kind = kind;
         this.grid = grid;
         this.labels = labels;
+        this.groups = groups;
         grid.addAttachListener(event -> WebStorage.getItem(KEY + kind, this::restore));
         grid.addColumnReorderListener(event -> {
             if (event.isFromClient()) {
@@ -117,12 +119,21 @@ final class KeptColumns {
     private <T> void order(Grid<T> of) {
         if (!choice.order().isEmpty()) {
             List<Column<T>> columns = new ArrayList<>(of.getColumns());
-            columns.sort(Comparator.comparingInt(column -> {
-                int at = choice.order().indexOf(column.getKey());
-                return at < 0 ? Integer.MAX_VALUE : at;
-            }));
+            List<String> inOrder = columns.stream().map(this::group).distinct().toList();
+            columns.sort(Comparator.<Column<T>>comparingInt(column -> inOrder.indexOf(group(column)))
+                    .thenComparingInt(column -> {
+                        int at = choice.order().indexOf(column.getKey());
+                        return at < 0 ? Integer.MAX_VALUE : at;
+                    }));
             of.setColumnOrder(columns);
         }
+    }
+
+    /** A column of no group is one of its own, where a grid has groups. */
+    private String group(Column<?> column) {
+        String group = groups.apply(column.getKey());
+        boolean none = choice.order().stream().map(groups).allMatch(String::isEmpty);
+        return group.isEmpty() && !none ? column.getKey() : group;
     }
 
     private void keep(Choice next) {
