@@ -50,6 +50,7 @@ public final class Benchmark {
 
     private void run() throws IOException, InterruptedException {
         startAgainAndAgain();
+        startUnpacked();
         Path data = Files.createTempDirectory("bang57-benchmark");
         try (Server server = Server.start(jar, data, jvm);
                 Browsers browsers = Browsers.start()) {
@@ -89,6 +90,28 @@ public final class Benchmark {
             } finally {
                 Folders.delete(data);
             }
+        }
+    }
+
+    /** As the README has it for a server: unpacked once, with an archive of the classes that the first start leaves. */
+    private void startUnpacked() throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory("bang57-benchmark");
+        Path folder = Files.createTempDirectory("bang57-benchmark");
+        try {
+            Path unpacked = Server.unpack(jar, folder.resolve("bang57"));
+            List<String> options = new ArrayList<>(jvm);
+            options.add("-XX:+AutoCreateSharedArchive");
+            options.add("-XX:SharedArchiveFile=" + folder.resolve("bang57.jsa"));
+            Server.start(unpacked, data, options).close();
+            String name = "Later start, unpacked with a class archive (s)";
+            for (int i = 0; i < starts; i++) {
+                try (Server server = Server.start(unpacked, data, options)) {
+                    say(name, report.figure(name, "≤ 6"), server.secondsToStart());
+                }
+            }
+        } finally {
+            Folders.delete(data);
+            Folders.delete(folder);
         }
     }
 
