@@ -49,8 +49,7 @@ public final class Benchmark {
     }
 
     private void run() throws IOException, InterruptedException {
-        startAgainAndAgain();
-        startUnpacked();
+        new StartRun(report, jar, jvm, starts).run();
         Path data = Files.createTempDirectory("bang57-benchmark");
         try (Server server = Server.start(jar, data, jvm);
                 Browsers browsers = Browsers.start()) {
@@ -79,46 +78,6 @@ public final class Benchmark {
                 System.getProperty("os.name"),
                 System.getProperty("os.version"),
                 report);
-    }
-
-    private void startAgainAndAgain() throws IOException, InterruptedException {
-        for (int i = 0; i < starts; i++) {
-            Path data = Files.createTempDirectory("bang57-benchmark");
-            try {
-                startOnce(data, "First start, plans loaded, to the first answered page (s)");
-                startOnce(data, "Later start, to the first answered page (s)");
-            } finally {
-                Folders.delete(data);
-            }
-        }
-    }
-
-    /** As the README has it for a server: unpacked once, with an archive of the classes that the first start leaves. */
-    private void startUnpacked() throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("bang57-benchmark");
-        Path folder = Files.createTempDirectory("bang57-benchmark");
-        try {
-            Path unpacked = Server.unpack(jar, folder.resolve("bang57"));
-            List<String> options = new ArrayList<>(jvm);
-            options.add("-XX:+AutoCreateSharedArchive");
-            options.add("-XX:SharedArchiveFile=" + folder.resolve("bang57.jsa"));
-            Server.start(unpacked, data, options).close();
-            String name = "Later start, unpacked with a class archive (s)";
-            for (int i = 0; i < starts; i++) {
-                try (Server server = Server.start(unpacked, data, options)) {
-                    say(name, report.figure(name, "≤ 6"), server.secondsToStart());
-                }
-            }
-        } finally {
-            Folders.delete(data);
-            Folders.delete(folder);
-        }
-    }
-
-    private void startOnce(Path data, String name) throws IOException, InterruptedException {
-        try (Server server = Server.start(jar, data, jvm)) {
-            say(name, report.figure(name, "≤ 6"), server.secondsToStart());
-        }
     }
 
     /** Nobody has been there before: the server's own code is cold too. */
