@@ -92,6 +92,7 @@ final class ProvinceRun {
         String name = "Scroll to commune 150 of 170, figures painted (ms)";
         try (Visitor visitor = new Visitor(browser, Visitor.Look.APPLICATION)) {
             visitor.open(address);
+            visitor.focusCell();
             for (int i = 0; i < steps / 2; i++) {
                 Benchmark.say(name, report.figure(name, "–"), visitor.scrollTo(FAR));
                 visitor.scrollTo(2);

@@ -37,13 +37,15 @@ final class KeptColumns {
         static final Choice NONE = new Choice(Set.of(), List.of(), Map.of());
     }
 
+    /** How wide a column is, and how much of the room that is left it takes. */
+    private record Width(String width, int grow) {}
+
     private final String kind;
     private final Grid<?> grid;
     private final Function<String, String> labels;
     private final Function<String, String> groups;
-    private final Map<String, String> firstWidths = new HashMap<>();
+    private final Map<String, Width> first = new HashMap<>();
     private Choice choice = Choice.NONE;
-    private Runnable changed = () -> {};
 
     /** Takes what a column is called and the group that it stays in, by its key. */
     KeptColumns(String kind, Grid<?> grid, Function<String, String> labels, Function<String, String> groups) {
@@ -70,10 +72,6 @@ final class KeptColumns {
         });
     }
 
-    void onChange(Runnable listener) {
-        changed = listener;
-    }
-
     String label(Column<?> column) {
         return labels.apply(column.getKey());
     }
@@ -96,7 +94,12 @@ final class KeptColumns {
         keep(Choice.NONE);
         grid.getColumns().stream()
                 .filter(column -> widths.containsKey(column.getKey()))
-                .forEach(column -> column.setWidth(firstWidths.get(column.getKey())));
+                .forEach(column -> {
+                    Width before = first.get(column.getKey());
+                    if (before != null) {
+                        column.setWidth(before.width()).setFlexGrow(before.grow());
+                    }
+                });
         apply();
     }
 
@@ -104,7 +107,7 @@ final class KeptColumns {
     void apply() {
         for (Column<?> column : grid.getColumns()) {
             if (column.getKey() != null) {
-                firstWidths.putIfAbsent(column.getKey(), column.getWidth());
+                first.putIfAbsent(column.getKey(), new Width(column.getWidth(), column.getFlexGrow()));
                 column.setVisible(!choice.hidden().contains(column.getKey()));
                 String width = choice.widths().get(column.getKey());
                 if (width != null && width.matches("\\d{2,4}(\\.\\d+)?px")) {
@@ -113,7 +116,6 @@ final class KeptColumns {
             }
         }
         order(grid);
-        changed.run();
     }
 
     private <T> void order(Grid<T> of) {
