@@ -80,6 +80,7 @@ class GridEditing implements Host {
   private told = '';
   private offering = false;
   private looked = false;
+  private going?: Spot;
   private readonly edited = new Set<string>();
 
   constructor(readonly grid: Any) {
@@ -205,7 +206,7 @@ class GridEditing implements Host {
 
   /** The focus again where it was before a layer took it. */
   resume(): void {
-    const { index, column } = this.editor.place;
+    const { index, column } = this.anchor() ?? this.editor.place;
     if (this.enabled && column) {
       focusAt(this.grid, index, column);
     } else {
@@ -213,11 +214,31 @@ class GridEditing implements Host {
     }
   }
 
-  goTo(row: string, field: string): void {
+  /** Where the selection begins, which the focus may have left for a layer. */
+  private anchor(): { index: number; column: Any } | undefined {
+    const corners = this.selection.corners();
+    const index = corners ? indexOf(this.grid, corners.row) : -1;
+    const column = columnsOf(this.grid).find((each) => fieldIdOf(each) === corners?.field);
+    return index >= 0 && column ? { index, column } : undefined;
+  }
+
+  /** Goes to a cell; if its row is not loaded yet, by the place that the server knows, and once it has come. */
+  goTo(row: string, field: string, place = -1): void {
     const index = indexOf(this.grid, row);
     const column = columnsOf(this.grid).find((each) => fieldIdOf(each) === field);
+    this.going = undefined;
     if (index >= 0 && column) {
       focusAt(this.grid, index, column);
+    } else if (place >= 0 && column) {
+      this.going = { row, field };
+      this.grid._scrollToFlatIndex(place);
+    }
+  }
+
+  private arrive(): void {
+    if (this.going && indexOf(this.grid, this.going.row) >= 0) {
+      this.goTo(this.going.row, this.going.field);
+      this.findBar.keepFocus();
     }
   }
 
@@ -385,6 +406,7 @@ class GridEditing implements Host {
           this.following = false;
           this.editor.follow();
           this.settle();
+          this.arrive();
         });
       }
     };

@@ -40,8 +40,14 @@ export class FindBar {
 
   found(which: number, of: number): void {
     this.count.textContent = of ? `${which}/${of}` : (this.bar.dataset.none ?? '');
-    // Finding goes on with Enter.
-    this.input.focus({ preventScroll: true });
+    this.keepFocus();
+  }
+
+  /** Finding goes on with Enter. */
+  keepFocus(): void {
+    if (!this.bar.hidden) {
+      this.input.focus({ preventScroll: true });
+    }
   }
 
   private close(): void {

@@ -13,7 +13,7 @@ final class Line implements AutoCloseable {
 
     private final ServerSocket entry = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private final int to;
+    private volatile int to;
     private volatile boolean cut;
 
     Line(int to) throws IOException {
@@ -23,6 +23,11 @@ final class Line implements AutoCloseable {
 
     int port() {
         return entry.getLocalPort();
+    }
+
+    /** Leads to another server from now on. */
+    void leadTo(int port) {
+        to = port;
     }
 
     /** Ends every connection and lets none be made. */

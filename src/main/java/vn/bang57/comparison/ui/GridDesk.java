@@ -14,6 +14,7 @@ record GridDesk(String kind, Page page, Grid<?> grid, GridBlocks blocks, TypingE
 
     /** Lets a row that somebody was at work in go where it belongs once it is left, and says where that is. */
     <T> void settleRows(SteadyRows<T> rows, Supplier<List<T>> fitting) {
+        blocks.placedBy(rows::indexOf);
         blocks.onRowLeft(row -> rows.settle(row, fitting.get())
                 .ifPresent(to -> blocks.say(
                         to == SteadyRows.LEFT ? page.text("grid.row-left") : page.text("grid.row-moved", to + 1))));

@@ -16,13 +16,17 @@ public record Area(List<Sheet.Line> lines, List<Sheet.Field> fields) {
         fields = List.copyOf(fields);
     }
 
-    /** The rectangle between two cells, in any corner; empty when the sheet does not have one of them. */
+    /**
+     * The rectangle between two cells, in any corner; empty when the sheet does not have one of them.
+     *
+     * @param otherLine empty for the last line, which the browser may not know
+     */
     public static Optional<Area> between(Sheet sheet, String line, String field, String otherLine, String otherField) {
         List<String> lines = sheet.lines().stream().map(Sheet.Line::id).toList();
         List<String> fields = sheet.fields().stream().map(Sheet.Field::id).toList();
         int top = lines.indexOf(line);
         int left = fields.indexOf(field);
-        int bottom = lines.indexOf(otherLine);
+        int bottom = otherLine.isEmpty() ? lines.size() - 1 : lines.indexOf(otherLine);
         int right = fields.indexOf(otherField);
         if (top < 0 || left < 0 || bottom < 0 || right < 0) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package vn.bang57.shared.ui.grid;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.io.Serializable;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,6 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class GridBlocks implements Serializable {
 
     private final Grid<?> grid;
+    private SerializableFunction<String, Integer> places = row -> -1;
 
     public GridBlocks(Grid<?> grid) {
         this.grid = grid;
@@ -87,8 +89,13 @@ public final class GridBlocks implements Serializable {
         grid.getElement().executeJs("this.$editing?.resume()");
     }
 
+    /** Where a row stands, by its id, below nought when it is not there: the browser may not have loaded it. */
+    public void placedBy(SerializableFunction<String, Integer> function) {
+        places = function;
+    }
+
     /** Brings a cell into view and gives it the focus. */
     public void goTo(String row, String field) {
-        grid.getElement().executeJs("this.$editing.goTo($0, $1)", row, field);
+        grid.getElement().executeJs("this.$editing.goTo($0, $1, $2)", row, field, places.apply(row));
     }
 }
