@@ -1,27 +1,19 @@
-import { Bar, type BarTexts } from './grid-editing/bar.js';
-import { type Any, cellOf, cellsIn, columnsOf, eventCell, fieldIdOf, fieldOf, find, indexOf, ROW_ID, rowIdOf, rows, type Spot } from './grid-editing/cells.js';
+import { Bar } from './grid-editing/bar.js';
+import { type Any, cellOf, columnsOf, eventCell, fieldIdOf, find, indexOf, ROW_ID, rowIdOf, rows, type Spot } from './grid-editing/cells.js';
 import { Clipboard } from './grid-editing/clipboard.js';
-import { ConflictCard, type ConflictTexts } from './grid-editing/conflict-card.js';
+import { type Config, NOTHING } from './grid-editing/config.js';
+import { ConflictCard } from './grid-editing/conflict-card.js';
 import { type Draft, Drafts } from './grid-editing/drafts.js';
 import { Editor } from './grid-editing/editor.js';
-import { FindBar, type FindTexts } from './grid-editing/find-bar.js';
+import { FindBar } from './grid-editing/find-bar.js';
 import type { Commit, Host } from './grid-editing/host.js';
 import { Keys } from './grid-editing/keys.js';
 import { Messages } from './grid-editing/messages.js';
 import { focusAt } from './grid-editing/moves.js';
-import type { Field } from './grid-editing/options.js';
-import { LEFT_BY_THE_DEAD, safe } from './grid-editing/safe.js';
+import { Offers } from './grid-editing/offers.js';
+import { type Other, People } from './grid-editing/people.js';
+import { safe } from './grid-editing/safe.js';
 import { Selection } from './grid-editing/selection.js';
-
-interface Config {
-  enabled: boolean;
-  /** Which of the grid's sheets it shows: cells of the same name in another are other cells. */
-  scope: string;
-  fields: Field[];
-  texts: { pending: string; stored: string; refused: string } & BarTexts &
-    ConflictTexts &
-    FindTexts & { taken: string };
-}
 
 interface Answer {
   id: number;
@@ -31,34 +23,6 @@ interface Answer {
   who?: string;
   version?: string;
 }
-
-interface Other extends Spot {
-  name: string;
-}
-
-/** Milliseconds. */
-const TOLD_AFTER = 350;
-
-const NO_TEXTS = {
-  pending: '',
-  stored: '',
-  refused: '',
-  cells: '',
-  copy: '',
-  fill: '',
-  series: '',
-  clear: '',
-  selection: '',
-  conflict: '',
-  mine: '',
-  theirs: '',
-  keep: '',
-  take: '',
-  other: '',
-  taken: '',
-  find: '',
-  none: ''
-};
 
 /** In-place editing of one grid: the client half of vn.bang57.shared.ui.grid.GridEditing. */
 class GridEditing implements Host {
@@ -71,15 +35,12 @@ class GridEditing implements Host {
   private readonly bar: Bar;
   private readonly card: ConflictCard;
   private readonly findBar: FindBar;
-  private config: Config = { enabled: false, scope: '', fields: [], texts: NO_TEXTS };
+  private config: Config = NOTHING;
   private sent = 0;
   private answered = 0;
   private following = false;
-  private others = new Map<string, string>();
-  private telling = 0;
-  private told = '';
-  private offering = false;
-  private looked = false;
+  private readonly people: People;
+  private readonly offers: Offers;
   private going?: Spot;
   private readonly edited = new Set<string>();
 
@@ -99,6 +60,8 @@ class GridEditing implements Host {
     );
     this.selection = new Selection(grid, () => this.bar.show(this.selection.many ? this.selection.size : undefined));
     this.clipboard = new Clipboard(this);
+    this.people = new People(grid);
+    this.offers = new Offers(grid);
     this.hookRows();
     new Keys(this).listen();
     grid.$.table.addEventListener('focusin', (event: Event) => this.focused(event));
@@ -127,7 +90,7 @@ class GridEditing implements Host {
       }
     }
     this.settle();
-    this.offerWhatWasLeft();
+    this.offers.look(config.enabled, config.scope);
   }
 
   answer({ id, outcome, ...more }: Answer): void {
@@ -253,7 +216,6 @@ class GridEditing implements Host {
     this.drafts.drop(spot);
   }
 
-
   typed({ row, field }: Spot, text: string | undefined): void {
     const { scope } = this.drafts;
     if (text === undefined) {
@@ -263,62 +225,9 @@ class GridEditing implements Host {
     }
   }
 
-  /** Tells the server, and so the others, where somebody types; not of each cell that is passed through quickly. */
-  presence(spot: Spot | undefined): void {
-    clearTimeout(this.telling);
-    this.telling = window.setTimeout(() => {
-      const detail = { row: spot?.row ?? '', field: spot?.field ?? '', open: !!spot };
-      if (this.told !== JSON.stringify(detail)) {
-        this.told = JSON.stringify(detail);
-        this.grid.dispatchEvent(new CustomEvent('cell-presence', { detail }));
-      }
-    }, TOLD_AFTER);
-  }
-
-  /** The cells in which others type now. */
-  showOthers(others: Other[]): void {
-    this.others = new Map(others.map((other) => [JSON.stringify([other.row, other.field]), other.name]));
-    rows(this.grid).forEach((row) => this.paintOthers(row));
-  }
-
-  private paintOthers(row: Any): void {
-    const id = rowIdOf(row);
-    for (const td of cellsIn(row)) {
-      const name = this.others.get(JSON.stringify([id, fieldOf(td)]));
-      if (name || td.dataset.other) {
-        td.part.toggle('edit-other', !!name);
-        td.dataset.other = name ?? '';
-      }
-    }
-  }
-
-  /** Offers texts that a page which is gone could not store, one sheet's at a time. */
-  private offerWhatWasLeft(): void {
-    const kind = this.config.scope.split('/')[0];
-    if (!this.enabled || !kind || this.offering) {
-      return;
-    }
-    const left = safe.left(kind);
-    if (left.length) {
-      const { scope } = left[0];
-      this.offering = true;
-      const typed = left.filter((each) => each.scope === scope);
-      this.grid.dispatchEvent(new CustomEvent('cell-block', { detail: { action: 'RECOVER', scope, typed } }));
-    } else if (!this.looked) {
-      this.looked = true;
-      // A page that crashed a moment ago still seems to live.
-      setTimeout(() => this.offerWhatWasLeft(), LEFT_BY_THE_DEAD);
-    }
-  }
-
-  /** What was offered is stored, or given up for good; otherwise it is kept for another time. */
-  recovered(scope: string, done: boolean): void {
-    if (done) {
-      safe.clear(scope);
-      this.offering = false;
-      this.offerWhatWasLeft();
-    }
-  }
+  presence = (spot: Spot | undefined) => this.people.tell(spot);
+  showOthers = (others: Other[]) => this.people.show(others);
+  recovered = (scope: string, done: boolean) => this.offers.recovered(scope, done);
 
   commit({ shown, ...sent }: Commit): void {
     const id = ++this.sent;
@@ -399,7 +308,7 @@ class GridEditing implements Host {
       update.call(this.grid, row, ...args);
       this.drafts.paintRow(row);
       this.selection.paintRow(row);
-      this.paintOthers(row);
+      this.people.paintRow(row);
       if (!this.following) {
         this.following = true;
         queueMicrotask(() => {
