@@ -43,9 +43,56 @@ window.probe = {
     this.arm('keydown', () => [...document.querySelectorAll(cells)].some((cell) => cell.textContent.includes(figure)));
   },
 
+  figures(text) {
+    return [...document.querySelectorAll('.b57-fig')].filter((figure) => figure.textContent.trim() === text).length;
+  },
+
+  grid: () => document.querySelector('vaadin-grid[cell-editing]'),
+
+  /** Puts a text on a clipboard of its own and pastes it; done when the preview stands. */
+  paste(text) {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const begin = performance.now();
+    this.grid().shadowRoot.activeElement.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }));
+    const ready = () => document.querySelector('#paste-apply:not([disabled])')?.getBoundingClientRect().width > 0;
+    this.result = this.painted(ready).then((now) => now - begin);
+  },
+
+  /** Done when the preview is gone and the rendered part of the block shows the figure. */
+  armApply(figure) {
+    this.arm('click', () => !document.querySelector('#paste-apply') && this.figures(figure) >= 100);
+  },
+
+  /** The moment, comparable between pages, at which the figure is painted. */
+  await(figure) {
+    this.result = this.painted(() => this.figures(figure) > 0).then((now) => performance.timeOrigin + now);
+  },
+
+  async scrollTo(column) {
+    const grid = this.grid();
+    const columns = grid._getColumnsInOrder();
+    const begin = performance.now();
+    grid.scrollToColumn(columns[column]);
+    const painted = () => {
+      const box = grid.getBoundingClientRect();
+      const cells = [...grid.querySelectorAll('.b57-cell')].filter((cell) => {
+        const { left, top, width } = cell.getBoundingClientRect();
+        return width > 0 && left > box.left + 320 && left < box.right && top > box.top + 40 && top < innerHeight;
+      });
+      const name = columns[column]._headerCell?._content;
+      const shown = name?.getBoundingClientRect();
+      return shown && shown.width > 0 && shown.left < box.right && cells.length > 20
+        && cells.every((cell) => cell.textContent.trim());
+    };
+    return (await this.painted(painted)) - begin;
+  },
+
   arm(type, condition) {
     this.result = new Promise((resolve, reject) => {
       window.addEventListener(type, (event) => {
+        this.entered = performance.timeOrigin + event.timeStamp;
         this.painted(condition).then((now) => resolve(now - event.timeStamp), reject);
       }, { capture: true, once: true });
     });

@@ -87,7 +87,6 @@ public class Steps {
         Step step = found.get();
         List<ChangeEntry> entries = log.entries(step);
         List<StepResult.Touched> touched = new ArrayList<>();
-        List<StepResult.CellName> gone = new ArrayList<>();
         Map<StepResult.CellName, Write> writes = new LinkedHashMap<>();
         int untouched = 0;
         for (Course course : courses(entries, means)) {
@@ -99,10 +98,8 @@ public class Steps {
             } else {
                 touched.add(touched(course, held.map(StoredCells.Held::text).orElse(null)));
             }
-            if (held.isEmpty()) {
-                gone.add(course.cell());
-            } else if (asLeft || choice == Touched.OVERWRITE) {
-                writes.put(course.cell(), held.get().write(course.after()));
+            if (asLeft || choice == Touched.OVERWRITE) {
+                held.ifPresent(now -> writes.put(course.cell(), now.write(course.after())));
             }
         }
         if (!touched.isEmpty() && choice == Touched.ASK) {

@@ -2,15 +2,12 @@ package vn.bang57.benchmark;
 
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.bang57.Browsers;
 import vn.bang57.benchmark.Visitor.Look;
 import vn.bang57.benchmark.Visitor.Visit;
@@ -52,7 +49,7 @@ public final class Benchmark {
     }
 
     private void run() throws IOException, InterruptedException {
-        startAgainAndAgain();
+        new StartRun(report, jar, jvm, starts).run();
         Path data = Files.createTempDirectory("bang57-benchmark");
         try (Server server = Server.start(jar, data, jvm);
                 Browsers browsers = Browsers.start()) {
@@ -64,8 +61,14 @@ public final class Benchmark {
                 edit(browser, server, bare);
             }
             heap(browser, server);
+            Path province = Files.createTempDirectory("bang57-benchmark");
+            try {
+                new ProvinceRun(report, browser, steps).run(jar, province, jvm);
+            } finally {
+                Folders.delete(province);
+            }
         } finally {
-            delete(data);
+            Folders.delete(data);
         }
         System.out.printf(
                 "%n%s, %d processors, Java %s, %s %s%n%n%s%n",
@@ -75,24 +78,6 @@ public final class Benchmark {
                 System.getProperty("os.name"),
                 System.getProperty("os.version"),
                 report);
-    }
-
-    private void startAgainAndAgain() throws IOException, InterruptedException {
-        for (int i = 0; i < starts; i++) {
-            Path data = Files.createTempDirectory("bang57-benchmark");
-            try {
-                startOnce(data, "First start, plans loaded, to the first answered page (s)");
-                startOnce(data, "Later start, to the first answered page (s)");
-            } finally {
-                delete(data);
-            }
-        }
-    }
-
-    private void startOnce(Path data, String name) throws IOException, InterruptedException {
-        try (Server server = Server.start(jar, data, jvm)) {
-            say(name, report.figure(name, "≤ 6"), server.secondsToStart());
-        }
     }
 
     /** Nobody has been there before: the server's own code is cold too. */
@@ -197,20 +182,8 @@ public final class Benchmark {
         }
     }
 
-    private static void say(String name, Samples samples, double value) {
+    static void say(String name, Samples samples, double value) {
         samples.add(value);
         System.out.printf("%s: %.3f%n", name, value);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

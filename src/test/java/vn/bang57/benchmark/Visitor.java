@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Somebody with a browser that has never seen the page. Times are the page's own, taken after the paint. */
@@ -87,6 +88,35 @@ final class Visitor implements AutoCloseable {
         page.evaluate("probe.armEnter('" + figure + "')");
         page.keyboard().press("Enter");
         return number("probe.result");
+    }
+
+    /**
+     * Pastes a block of one figure onto the focused cell and applies it; milliseconds from the paste to the preview, and
+     * on from the click to all stored and repainted.
+     */
+    double paste(String figure, int rows, int columns) {
+        String line = String.join("\t", Collections.nCopies(columns, figure));
+        String block = String.join("\n", Collections.nCopies(rows, line)) + "\n";
+        page.evaluate("text => probe.paste(text)", block);
+        double preview = number("probe.result");
+        page.evaluate("figure => probe.armApply(figure)", figure);
+        page.locator("#paste-apply").click();
+        return preview + number("probe.result");
+    }
+
+    /** Milliseconds from Enter in this page's cell to the figure painted in the same cell of another page. */
+    double editSeenBy(Visitor other, String figure) {
+        other.page.evaluate("figure => probe.await(figure)", figure);
+        page.keyboard().type(figure);
+        page.evaluate("probe.armEnter('" + figure + "')");
+        page.keyboard().press("Enter");
+        double entered = number("probe.result.then(() => probe.entered)");
+        return other.number("probe.result") - entered;
+    }
+
+    /** Scrolls the grid sideways to a column; milliseconds until its figures are painted. */
+    double scrollTo(int column) {
+        return ((Number) page.evaluate("column => probe.scrollTo(column)", column)).doubleValue();
     }
 
     /** The figures that a chart of the application shows. */

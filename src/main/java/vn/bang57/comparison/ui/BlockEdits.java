@@ -1,13 +1,17 @@
 package vn.bang57.comparison.ui;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.bang57.comparison.DashboardState.Mode;
 import vn.bang57.shared.Means;
 import vn.bang57.shared.sheet.Area;
 import vn.bang57.shared.sheet.Block;
 import vn.bang57.shared.sheet.BlockHtml;
 import vn.bang57.shared.sheet.BlockText;
+import vn.bang57.shared.sheet.BlockTooLargeException;
 import vn.bang57.shared.sheet.Fill;
 import vn.bang57.shared.sheet.Found;
 import vn.bang57.shared.sheet.PastePlan;
@@ -17,6 +21,9 @@ import vn.bang57.shared.ui.grid.GridBlocks;
 
 /** Copies, pastes, fills and clears selections of one grid's cells. */
 final class BlockEdits {
+
+    private static final Set<BlockRequest.Action> READING =
+            EnumSet.of(BlockRequest.Action.COPY, BlockRequest.Action.FIND, BlockRequest.Action.KEYS);
 
     private final Page page;
     private final Page.Part part;
@@ -44,9 +51,13 @@ final class BlockEdits {
 
     /** Does what is asked for. */
     void handle(BlockRequest request) {
-        boolean reads = request.action() == BlockRequest.Action.COPY;
+        boolean reads = READING.contains(request.action());
         if (page.past() && !reads) {
             blocks.say(page.text("asof.read-only"));
+            return;
+        }
+        if (page.state().mode() != Mode.EDIT && !reads) {
+            blocks.say(page.text("block.read-only"));
             return;
         }
         switch (request.action()) {
@@ -82,9 +93,15 @@ final class BlockEdits {
     }
 
     private void paste(BlockRequest request) {
-        Block block = BlockHtml.read(request.html())
-                .filter(html -> html.height() > 0)
-                .orElseGet(() -> BlockText.read(request.text()));
+        Block block;
+        try {
+            block = BlockHtml.read(request.html())
+                    .filter(html -> html.height() > 0)
+                    .orElseGet(() -> BlockText.read(request.text()));
+        } catch (BlockTooLargeException e) {
+            blocks.say(page.text("paste.too-large", Block.MOST_CELLS));
+            return;
+        }
         if (block.rows().stream().flatMap(List::stream).allMatch(String::isBlank)) {
             blocks.say(page.text("paste.nothing"));
             return;

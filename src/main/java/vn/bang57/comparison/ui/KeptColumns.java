@@ -37,18 +37,22 @@ final class KeptColumns {
         static final Choice NONE = new Choice(Set.of(), List.of(), Map.of());
     }
 
+    /** How wide a column is, and how much of the room that is left it takes. */
+    private record Width(String width, int grow) {}
+
     private final String kind;
     private final Grid<?> grid;
     private final Function<String, String> labels;
-    private final Map<String, String> firstWidths = new HashMap<>();
+    private final Function<String, String> groups;
+    private final Map<String, Width> first = new HashMap<>();
     private Choice choice = Choice.NONE;
-    private Runnable changed = () -> {};
 
-    /** Takes what a column is called, by its key. */
-    KeptColumns(String kind, Grid<?> grid, Function<String, String> labels) {
+    /** Takes what a column is called and the group that it stays in, by its key. */
+    KeptColumns(String kind, Grid<?> grid, Function<String, String> labels, Function<String, String> groups) {
         this.kind = kind;
         this.grid = grid;
         this.labels = labels;
+        this.groups = groups;
         grid.addAttachListener(event -> WebStorage.getItem(KEY + kind, this::restore));
         grid.addColumnReorderListener(event -> {
             if (event.isFromClient()) {
@@ -66,10 +70,6 @@ final class KeptColumns {
                 keep(new Choice(choice.hidden(), choice.order(), widths));
             }
         });
-    }
-
-    void onChange(Runnable listener) {
-        changed = listener;
     }
 
     String label(Column<?> column) {
@@ -94,7 +94,12 @@ final class KeptColumns {
         keep(Choice.NONE);
         grid.getColumns().stream()
                 .filter(column -> widths.containsKey(column.getKey()))
-                .forEach(column -> column.setWidth(firstWidths.get(column.getKey())));
+                .forEach(column -> {
+                    Width before = first.get(column.getKey());
+                    if (before != null) {
+                        column.setWidth(before.width()).setFlexGrow(before.grow());
+                    }
+                });
         apply();
     }
 
@@ -102,7 +107,7 @@ final class KeptColumns {
     void apply() {
         for (Column<?> column : grid.getColumns()) {
             if (column.getKey() != null) {
-                firstWidths.putIfAbsent(column.getKey(), column.getWidth());
+                first.putIfAbsent(column.getKey(), new Width(column.getWidth(), column.getFlexGrow()));
                 column.setVisible(!choice.hidden().contains(column.getKey()));
                 String width = choice.widths().get(column.getKey());
                 if (width != null && width.matches("\\d{2,4}(\\.\\d+)?px")) {
@@ -111,18 +116,26 @@ final class KeptColumns {
             }
         }
         order(grid);
-        changed.run();
     }
 
     private <T> void order(Grid<T> of) {
         if (!choice.order().isEmpty()) {
             List<Column<T>> columns = new ArrayList<>(of.getColumns());
-            columns.sort(Comparator.comparingInt(column -> {
-                int at = choice.order().indexOf(column.getKey());
-                return at < 0 ? Integer.MAX_VALUE : at;
-            }));
+            List<String> inOrder = columns.stream().map(this::group).distinct().toList();
+            columns.sort(Comparator.<Column<T>>comparingInt(column -> inOrder.indexOf(group(column)))
+                    .thenComparingInt(column -> {
+                        int at = choice.order().indexOf(column.getKey());
+                        return at < 0 ? Integer.MAX_VALUE : at;
+                    }));
             of.setColumnOrder(columns);
         }
+    }
+
+    /** A column of no group is one of its own, where a grid has groups. */
+    private String group(Column<?> column) {
+        String group = groups.apply(column.getKey());
+        boolean none = choice.order().stream().map(groups).allMatch(String::isEmpty);
+        return group.isEmpty() && !none ? column.getKey() : group;
     }
 
     private void keep(Choice next) {

@@ -38,6 +38,7 @@ final class TargetColumns {
     private final CellLooks looks;
     private final BiFunction<String, String, Div> sortHeader;
     private final List<Column<GridLine>> ofCommunes = new ArrayList<>();
+    private final ProvinceHeads heads;
 
     /** Takes what makes a header that sorts, from its text and the column's key. */
     TargetColumns(
@@ -49,6 +50,7 @@ final class TargetColumns {
         this.editing = editing;
         this.looks = looks;
         this.sortHeader = sortHeader;
+        heads = new ProvinceHeads(grid);
         Column<GridLine> names = grid.addColumn(LitRenderer.<GridLine>of(NAME)
                         .withProperty("name", this::name)
                         .withProperty("unit", this::unit)
@@ -65,6 +67,7 @@ final class TargetColumns {
 
     /** Builds the columns of these communes anew. */
     void build(List<Commune> communes) {
+        heads.remove();
         ofCommunes.forEach(grid::removeColumn);
         ofCommunes.clear();
         Optional.ofNullable(grid.getColumnByKey(TargetLines.BY_COMPARISON)).ifPresent(grid::removeColumn);
@@ -78,6 +81,12 @@ final class TargetColumns {
                 .setFlexGrow(1)
                 .setWidth("230px");
         GridBlocks.column(compared, TargetLines.BY_COMPARISON);
+        heads.build(communes, ofCommunes);
+    }
+
+    /** The group of columns that one belongs to; empty for none. */
+    String groupOf(String column) {
+        return heads.groupOf(column);
     }
 
     boolean isCommune(@Nullable Column<GridLine> column) {

@@ -59,7 +59,7 @@ final class TargetGrid extends Div implements Page.Part {
                 "targets", grid, this, new TargetSheets(this::dashboard, items::rows, blocks.dashboards()));
         desk.settleRows(items, () -> TargetLines.of(dashboard));
         typing = desk.typing();
-        kept = new KeptColumns(desk.kind(), grid, this::label);
+        kept = new KeptColumns(desk.kind(), grid, this::label, key -> columns.groupOf(key));
         menu = new GridMenu(desk, kept);
         grid.setItems(items);
         add(grid);

@@ -66,7 +66,7 @@ final class TaskGrid extends Div implements Page.Part {
         GridDesk desk = blocks.serve("tasks", grid, this, new TaskSheets(this::dashboard, items::rows));
         desk.in(TaskSheets.NAME);
         desk.settleRows(items, () -> TaskRows.shown(dashboard()));
-        KeptColumns kept = new KeptColumns(desk.kind(), grid, key -> getTranslation("task.column." + key));
+        KeptColumns kept = new KeptColumns(desk.kind(), grid, key -> getTranslation("task.column." + key), key -> "");
         menu = new GridMenu(desk, kept);
         grid.setItems(items);
         grid.addSortListener(event -> {

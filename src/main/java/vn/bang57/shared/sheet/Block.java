@@ -13,8 +13,15 @@ import java.util.List;
  */
 public record Block(List<List<String>> rows, int hiddenRows, int hiddenColumns) {
 
+    /** A province's whole grid has ten thousand. */
+    public static final int MOST_CELLS = 200_000;
+
+    /** Throws {@link BlockTooLargeException} for more than {@link #MOST_CELLS}. */
     public Block {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        if ((long) width * rows.size() > MOST_CELLS) {
+            throw new BlockTooLargeException();
+        }
         rows = rows.stream().map(row -> widened(row, width)).toList();
     }
 

@@ -26,6 +26,7 @@ public final class BlockHtml {
     private static final String LINE_END = "\u2028";
 
     private final Element table;
+    private int read;
     private final Set<Integer> hidden = new HashSet<>();
     /** Columns that a cell of an earlier row still fills, and for how many rows. */
     private final Map<Integer, Integer> filled = new HashMap<>();
@@ -120,6 +121,9 @@ public final class BlockHtml {
     }
 
     private void put(int column, String text, List<String> cells) {
+        if (++read > Block.MOST_CELLS) {
+            throw new BlockTooLargeException();
+        }
         if (!hidden.contains(column)) {
             cells.add(text);
         }

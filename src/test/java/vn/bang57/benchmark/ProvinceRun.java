@@ -1,0 +1,118 @@
+package vn.bang57.benchmark;
+
+import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The grids: five communes and a whole province, one person and two. */
+final class ProvinceRun {
+
+    private static final int OPEN_PAGES = 5;
+    private static final int PASTED_ROWS = 25;
+    private static final int PASTED_COLUMNS = 20;
+    private static final int FAR = 150;
+    private static final int WARM_UP = 8;
+
+    private final Report report;
+    private final Browser browser;
+    private final int steps;
+
+    ProvinceRun(Report report, Browser browser, int steps) {
+        this.report = report;
+        this.browser = browser;
+        this.steps = steps;
+    }
+
+    /** Measures a server of its own, whose database is filled with made-up communes. */
+    void run(Path jar, Path data, List<String> jvm) throws IOException, InterruptedException {
+        Server.start(jar, data, jvm).close();
+        try {
+            Province.generate(data);
+        } catch (SQLException e) {
+            throw new IOException("The made-up communes could not be written", e);
+        }
+        try (Server server = Server.start(jar, data, jvm)) {
+            String province = server.address() + "?mode=edit&communes=" + String.join(",", Province.communes());
+            seenByAnother(server.address() + "?mode=edit");
+            edit(province);
+            paste(province);
+            scroll(province);
+            heap(server, province);
+        }
+    }
+
+    private void seenByAnother(String address) throws IOException {
+        String name = "Enter on screen A to painted on screen B (ms)";
+        try (Visitor first = new Visitor(browser, Visitor.Look.APPLICATION);
+                Visitor second = new Visitor(browser, Visitor.Look.APPLICATION)) {
+            second.open(address);
+            first.open(address);
+            first.focusCell();
+            for (int i = -3; i < steps; i++) {
+                double taken = first.editSeenBy(second, 200 + i + 3 + ",5");
+                if (i >= 0) {
+                    Benchmark.say(name, report.figure(name, "≤ 300"), taken);
+                }
+            }
+        }
+    }
+
+    private void edit(String address) throws IOException {
+        String name = "Enter to stored and repainted, 170 communes (ms)";
+        try (Visitor visitor = new Visitor(browser, Visitor.Look.APPLICATION)) {
+            visitor.open(address);
+            visitor.focusCell();
+            for (int i = -WARM_UP; i < steps; i++) {
+                double taken = visitor.edit(300 + i + WARM_UP + ",5");
+                if (i >= 0) {
+                    Benchmark.say(name, report.figure(name, "≤ 75"), taken);
+                }
+            }
+        }
+    }
+
+    private void paste(String address) throws IOException {
+        String name = "Paste of 500 cells to preview, then to all stored and repainted (ms)";
+        try (Visitor visitor = new Visitor(browser, Visitor.Look.APPLICATION)) {
+            visitor.open(address);
+            visitor.focusCell();
+            for (int i = -2; i < steps / 3; i++) {
+                double taken = visitor.paste(500 + i + 2 + ",5", PASTED_ROWS, PASTED_COLUMNS);
+                if (i >= 0) {
+                    Benchmark.say(name, report.figure(name, "≤ 1500"), taken);
+                }
+            }
+        }
+    }
+
+    private void scroll(String address) throws IOException {
+        String name = "Scroll to commune 150 of 170, figures painted (ms)";
+        try (Visitor visitor = new Visitor(browser, Visitor.Look.APPLICATION)) {
+            visitor.open(address);
+            visitor.focusCell();
+            for (int i = 0; i < steps / 2; i++) {
+                Benchmark.say(name, report.figure(name, "–"), visitor.scrollTo(FAR));
+                visitor.scrollTo(2);
+            }
+        }
+    }
+
+    private void heap(Server server, String address) throws IOException, InterruptedException {
+        String name = "Live heap of an open page, 170 communes (MB)";
+        long before = server.liveHeap();
+        List<Visitor> open = new ArrayList<>();
+        try {
+            for (int i = 0; i < OPEN_PAGES; i++) {
+                Visitor visitor = new Visitor(browser, Visitor.Look.APPLICATION);
+                open.add(visitor);
+                visitor.open(address);
+            }
+            Benchmark.say(name, report.figure(name, "–"), (server.liveHeap() - before) / 1e6 / OPEN_PAGES);
+        } finally {
+            open.forEach(Visitor::close);
+        }
+    }
+}
