@@ -30,6 +30,13 @@ class AreaTest {
     }
 
     @Test
+    void withoutAnotherLineItReachesDownToTheLast() {
+        String last = sheet.lines().getLast().id();
+
+        assertThat(sheet.area("id", "mo-duc", "", "phu-ly")).isEqualTo(sheet.area("id", "mo-duc", last, "phu-ly"));
+    }
+
+    @Test
     void itsBlockIsWhatItsCellsHold() {
         assertThat(sheet.area("5g", MemorySheet.NAMES, "6g", "nghia-tho")
                         .block(sheet)
