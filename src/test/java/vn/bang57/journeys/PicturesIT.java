@@ -50,7 +50,23 @@ class PicturesIT extends Journey {
         dark.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         take(dark, "dark");
         edit();
+        paste();
         report();
+    }
+
+    private void paste() {
+        Page at = at(1366, 768, "?mode=edit&pillar=society", ".b57-grids");
+        at.locator(".b57-author input").fill("Nguyễn Thị Đào");
+        cell(at, "Người trưởng thành tiếp cận dịch vụ số", column("Mộ Đức")).click();
+        at.evaluate("""
+                text => {
+                  const clipboardData = new DataTransfer();
+                  clipboardData.setData('text/plain', text);
+                  document.querySelector('vaadin-grid[cell-editing]').shadowRoot.activeElement.dispatchEvent(
+                    new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }));
+                }""", "≥ 92\t91\n40-50\t1.5\n85\t80\n");
+        at.locator("#paste-apply").waitFor();
+        take(at, "paste");
     }
 
     private void edit() {
