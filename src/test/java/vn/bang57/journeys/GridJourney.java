@@ -95,6 +95,8 @@ abstract class GridJourney extends Journey {
                                         .setName(String.join(" ", cells))
                                         .setExact(true)))
                 .isVisible();
+        // Keys go to the dialog.
+        assertThat(dialog().locator(":focus")).hasCount(1);
     }
 
     static void shows(Locator cell, String value) {

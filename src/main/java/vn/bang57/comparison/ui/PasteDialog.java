@@ -60,7 +60,10 @@ final class PasteDialog extends Dialog {
         apply.setId("paste-apply");
         getFooter().add(cancel, apply);
         addOpenedChangeListener(event -> {
-            if (!event.isOpened()) {
+            if (event.isOpened()) {
+                // One Enter stores, one Esc does not.
+                (apply.isEnabled() ? apply : cancel).focus();
+            } else {
                 running.cancel();
                 task.closed();
             }
