@@ -20,7 +20,7 @@ final class GridPanel extends Section implements Page.Part {
 
     private final Page page;
     private final Map<Tab, Component> contents;
-    private final Map<Tab, GridMenu> menus;
+    private final Map<Tab, Component> menus;
     private final Segmented<Tab> tabs;
     private final Paragraph count = new Paragraph();
     private final Div chips = new Div();
@@ -30,7 +30,7 @@ final class GridPanel extends Section implements Page.Part {
     private DashboardState state = DashboardState.INITIAL;
 
     /** Takes the content of each tab, the menu of those that have one, and the buttons that add things. */
-    GridPanel(Page page, Map<Tab, Component> contents, Map<Tab, GridMenu> menus, List<NativeButton> adding) {
+    GridPanel(Page page, Map<Tab, Component> contents, Map<Tab, Component> menus, List<NativeButton> adding) {
         this.menus = menus;
         this.page = page;
         this.contents = contents;

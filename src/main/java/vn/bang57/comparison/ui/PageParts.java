@@ -70,13 +70,16 @@ class PageParts {
         TargetGrid targetGrid = new TargetGrid(page, first, edits, blocks);
         ManyNote note = new ManyNote();
         CoverageTable coverage = new CoverageTable(page);
-        TaskGrid taskGrid = new TaskGrid(page, tasks, history, blocks);
+        TaskTab taskTab = new TaskTab(() -> new TaskGrid(page, tasks, history, blocks));
         Map<Tab, Component> tabs = new LinkedHashMap<>();
         tabs.put(Tab.TARGETS, targetGrid);
-        tabs.put(Tab.TASKS, taskGrid);
+        tabs.put(Tab.TASKS, taskTab);
         tabs.put(Tab.COVERAGE, coverage);
         GridPanel grids = new GridPanel(
-                page, tabs, Map.of(Tab.TARGETS, targetGrid.menu(), Tab.TASKS, taskGrid.menu()), adding(page));
+                page,
+                tabs,
+                Map.<Tab, Component>of(Tab.TARGETS, targetGrid.menu(), Tab.TASKS, taskTab.menu()),
+                adding(page));
         return new Built(
                 List.of(top, asOf, filters),
                 List.of(note, cards, analysis, grids),
@@ -92,7 +95,7 @@ class PageParts {
                         pictured(taskPanel),
                         grids,
                         targetGrid,
-                        taskGrid,
+                        taskTab,
                         coverage));
     }
 
