@@ -77,7 +77,7 @@ window.probe = {
     grid.scrollToColumn(columns[column]);
     const painted = () => {
       const box = grid.getBoundingClientRect();
-      const cells = [...grid.querySelectorAll('.b57-cell')].filter((cell) => {
+      const cells = [...grid.querySelectorAll('.b57-cell:not(.b57-heading)')].filter((cell) => {
         const { left, top, width } = cell.getBoundingClientRect();
         return width > 0 && left > box.left + 320 && left < box.right && top > box.top + 40 && top < innerHeight;
       });
