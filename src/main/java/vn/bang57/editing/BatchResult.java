@@ -24,6 +24,9 @@ public sealed interface BatchResult {
         }
     }
 
+    /** Nothing is changed for a reason that is no single cell's; it can be tried again as it is. */
+    record Unstored(Bilingual reason) implements BatchResult {}
+
     /** Nothing is changed, because somebody cancelled it. */
     record Cancelled() implements BatchResult {}
 }

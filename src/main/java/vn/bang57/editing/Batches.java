@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,6 +33,11 @@ public class Batches {
     private static final Bilingual BUSY = new Bilingual(
             "Nhiều người đang lưu cùng lúc vào những ô này; hãy thử lại.",
             "Several people are storing into these cells at once; try again.");
+
+    private static final Bilingual FAILED =
+            new Bilingual("Máy chủ chưa lưu được; hãy thử lại.", "The server could not store it; try again.");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
 
     /** So many rows are held in memory before they are let go. */
     private static final int HELD = 100;
@@ -72,7 +79,11 @@ public class Batches {
                 return result;
             });
         } catch (ConcurrencyFailureException e) {
-            return new BatchResult.Failed(Map.of(0, BUSY), Set.of());
+            return new BatchResult.Unstored(BUSY);
+        } catch (RuntimeException e) {
+            // Whoever waits for the end of a long run must hear of it.
+            LOG.error("A batch of {} cells could not be stored", writes.size(), e);
+            return new BatchResult.Unstored(FAILED);
         }
     }
 

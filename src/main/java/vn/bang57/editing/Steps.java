@@ -112,6 +112,7 @@ public class Steps {
             case BatchResult.Failed failed ->
                 new StepResult.Failed(
                         failed.reasons().values().stream().findFirst().orElse(MEANWHILE));
+            case BatchResult.Unstored(Bilingual reason) -> new StepResult.Failed(reason);
             case BatchResult.Cancelled cancelled -> throw new IllegalStateException("Nobody can cancel this");
         };
     }

@@ -49,6 +49,24 @@ abstract class LongBatchesContract extends EditingTest {
                 .isEqualTo(300);
     }
 
+    @Test
+    void aBatchThatFailsOnTheWayStoresNothingAndSaysSo() {
+        int before = entries();
+        BatchResult result = batches.apply(threeHundred(), Means.PASTED, deed(), done -> {
+            if (done == 150) {
+                throw new IllegalStateException("on purpose");
+            }
+            return true;
+        });
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        BatchResult.Unstored.class,
+                        unstored ->
+                                assertThat(unstored.reason().vi()).isEqualTo("Máy chủ chưa lưu được; hãy thử lại."));
+        assertThat(entries()).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 150, 300})
     void whatIsCancelledStoresNothing(int at) {

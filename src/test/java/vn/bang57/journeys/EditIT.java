@@ -146,7 +146,7 @@ class EditIT extends Journey {
         press("Enter");
         editIs(figure(), "stored");
         second.keyboard().press("Enter");
-        card.getByText("Gõ số khác").click();
+        card.getByText("Gõ giá trị khác").click();
         second.keyboard().press("Control+a");
         second.keyboard().type("89");
         second.keyboard().press("Enter");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.editing.BatchResult;
 import vn.bang57.editing.Write;
+import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.Means;
 import vn.bang57.shared.sheet.PastePlan;
 import vn.bang57.shared.sheet.Placement;
@@ -123,6 +124,20 @@ final class BatchPreview implements PasteDialog.Task {
             }
             case BatchResult.Cancelled cancelled -> blocks.say(page.text("paste.cancelled"));
             case BatchResult.Failed failed -> again(failed, changes, dialog);
+            case BatchResult.Unstored(Bilingual reason) -> again(reason.in(page.locale()), dialog);
+        }
+    }
+
+    /** Plans the same again; the reason why nothing is stored stands above it. */
+    private void again(String reason, @Nullable PasteDialog dialog) {
+        planner.plan().ifPresentOrElse(now -> show(now, List.of(reason), dialog), this::gone);
+    }
+
+    private void show(Planned now, List<String> remarks, @Nullable PasteDialog dialog) {
+        if (dialog == null) {
+            open(now, remarks);
+        } else {
+            dialog.show(now, remarks);
         }
     }
 
@@ -144,11 +159,7 @@ final class BatchPreview implements PasteDialog.Task {
         if (!failed.changed().isEmpty()) {
             remarks.add(page.text("paste.changed", failed.changed().size()));
         }
-        if (dialog == null) {
-            open(now, remarks);
-        } else {
-            dialog.show(now, remarks);
-        }
+        show(now, remarks, dialog);
     }
 
     @Override

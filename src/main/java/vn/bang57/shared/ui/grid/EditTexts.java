@@ -86,7 +86,7 @@ public record EditTexts(
                     "Đang lưu",
                     "Giữ của tôi  Enter",
                     "Lấy của họ  Esc",
-                    "Gõ số khác  F2",
+                    "Gõ giá trị khác  F2",
                     "Đã lấy giá trị đang lưu; bạn đã gõ:"));
 
     public static final EditTexts ENGLISH = new EditTexts(
