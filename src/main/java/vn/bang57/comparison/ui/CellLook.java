@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Cell.Form;
+import vn.bang57.comparison.figures.FigureText;
 import vn.bang57.indicator.Unit;
 import vn.bang57.target.Target;
 import vn.bang57.target.TargetValueFormat;

@@ -10,6 +10,8 @@ import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.Drill;
 import vn.bang57.comparison.IndicatorRow;
+import vn.bang57.comparison.figures.FigureText;
+import vn.bang57.comparison.figures.MarkId;
 import vn.bang57.indicator.Pillar;
 
 /** Who set what, on a single screen: indicators by commune, a mark for each form of statement. */

@@ -14,6 +14,8 @@ import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.Drill;
 import vn.bang57.comparison.IndicatorRow;
+import vn.bang57.comparison.figures.LevelCharts;
+import vn.bang57.comparison.figures.MarkId;
 import vn.bang57.indicator.IndicatorService;
 import vn.bang57.indicator.Pillar;
 

@@ -13,6 +13,7 @@ import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState.Tab;
 import vn.bang57.comparison.TargetExport;
 import vn.bang57.comparison.TaskExport;
+import vn.bang57.comparison.figures.TaskRows;
 import vn.bang57.shared.export.ExportTable;
 import vn.bang57.shared.export.Exports;
 

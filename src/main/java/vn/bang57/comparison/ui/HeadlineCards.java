@@ -18,6 +18,9 @@ import vn.bang57.comparison.DashboardState.Tab;
 import vn.bang57.comparison.Drill;
 import vn.bang57.comparison.TaskSummary;
 import vn.bang57.comparison.TaskView;
+import vn.bang57.comparison.figures.CardFigures;
+import vn.bang57.comparison.figures.LatenessMarks;
+import vn.bang57.comparison.figures.TaskBuckets;
 import vn.bang57.task.Lateness;
 
 /** One card a commune; every number is a way into what it counts. */

@@ -2,6 +2,7 @@ package vn.bang57.comparison.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import vn.bang57.comparison.figures.Hues;
 
 /** The small pieces that the page is made of. */
 final class Tags {
@@ -17,14 +18,9 @@ final class Tags {
     /** A commune's hue as a small square; its name always stands beside it. */
     static Span dot(int position) {
         Span dot = new Span();
-        dot.addClassNames("b57-dot", "b57-hue-" + hue(position));
+        dot.addClassNames("b57-dot", "b57-hue-" + Hues.of(position));
         dot.getElement().setAttribute("aria-hidden", "true");
         return dot;
-    }
-
-    /** The hue, 1 to 5, of the commune at that place of the list. */
-    static int hue(int position) {
-        return Math.floorMod(position - 1, 5) + 1;
     }
 
     static NativeButton button(String text, Runnable action, String... classes) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
+import vn.bang57.comparison.figures.Hues;
 import vn.bang57.shared.ui.grid.EditableCell;
 import vn.bang57.shared.ui.grid.FieldKind;
 import vn.bang57.shared.ui.grid.GridBlocks;
@@ -99,7 +100,7 @@ final class TargetColumns {
                         line -> looks.of(line, slug).map(CellLook::edit).orElse(null),
                         line -> looks.of(line, slug).map(CellLook::version).orElse(""),
                         line -> looks.of(line, slug).map(CellLook::locked).orElse(null))
-                .renderer(CELL.formatted(Tags.hue(commune.position())))
+                .renderer(CELL.formatted(Hues.of(commune.position())))
                 .withProperty("look", line -> look(line, slug));
         Column<GridLine> column = grid.addColumn(renderer)
                 .setKey(slug)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bang57.chart.ApexChart;
 import vn.bang57.chart.ChartTable;
 import vn.bang57.comparison.DashboardState;
+import vn.bang57.comparison.figures.TaskDrawing;
 
 /** A drawing of tasks as a chart, or as its table. Both are kept, and only get other figures. */
 final class TaskChart extends Div {

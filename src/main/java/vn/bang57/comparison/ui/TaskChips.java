@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.TaskView;
-import vn.bang57.comparison.ui.TaskBuckets.Bucket;
+import vn.bang57.comparison.figures.LatenessMarks;
+import vn.bang57.comparison.figures.TaskBuckets.Bucket;
+import vn.bang57.comparison.figures.TaskRows;
 
 /** The filters that hold tasks back, each with a way to take it off. */
 final class TaskChips extends Div {

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 import vn.bang57.chart.Tone;
 import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.figures.Hues;
+import vn.bang57.comparison.figures.LatenessMarks;
+import vn.bang57.comparison.figures.TaskColumn;
+import vn.bang57.comparison.figures.TaskWords;
 import vn.bang57.shared.VietnameseCollation;
 import vn.bang57.shared.ui.grid.EditableCell;
 import vn.bang57.shared.ui.grid.FieldKind;
@@ -149,7 +153,7 @@ final class TaskColumns {
                 .get()
                 .commune(task.commune())
                 .map(Commune::position)
-                .map(Tags::hue)
+                .map(Hues::of)
                 .orElse(1);
     }
 

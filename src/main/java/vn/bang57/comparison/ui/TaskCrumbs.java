@@ -7,6 +7,7 @@ import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.TaskView;
+import vn.bang57.comparison.figures.TaskRows;
 import vn.bang57.shared.Bilingual;
 
 /** Where the drill into tasks stands, with the ways back: all communes, a commune, a group. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Locale;
 import java.util.Optional;
 import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.figures.TaskWords;
 import vn.bang57.history.ChangeEntry;
 import vn.bang57.history.History;
 import vn.bang57.shared.Bilingual;

@@ -17,6 +17,8 @@ import vn.bang57.comparison.DashboardState.Language;
 import vn.bang57.comparison.DashboardState.Mode;
 import vn.bang57.comparison.DashboardState.Sort;
 import vn.bang57.comparison.DashboardState.Tab;
+import vn.bang57.comparison.figures.TaskColumn;
+import vn.bang57.comparison.figures.TaskRows;
 import vn.bang57.history.History;
 import vn.bang57.shared.ui.grid.EditTexts;
 import vn.bang57.shared.ui.grid.GridEditing;

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState.Mode;
+import vn.bang57.comparison.figures.TaskWords;
 import vn.bang57.history.ChangeEntry;
 import vn.bang57.history.History;
 import vn.bang57.shared.Bilingual;

@@ -14,6 +14,8 @@ import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.DashboardState.Tab;
 import vn.bang57.comparison.TaskView;
+import vn.bang57.comparison.figures.LatenessMarks;
+import vn.bang57.comparison.figures.TaskWords;
 import vn.bang57.task.Deadline;
 import vn.bang57.task.Lateness;
 import vn.bang57.task.Task;

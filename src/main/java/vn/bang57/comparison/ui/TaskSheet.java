@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.figures.TaskColumn;
+import vn.bang57.comparison.figures.TaskWords;
 import vn.bang57.editing.Write;
 import vn.bang57.shared.Parsed;
 import vn.bang57.shared.sheet.Placement;

@@ -10,6 +10,10 @@ import vn.bang57.chart.Timeline;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.DashboardState.Tab;
+import vn.bang57.comparison.figures.LatenessMarks;
+import vn.bang57.comparison.figures.TaskDrawing;
+import vn.bang57.comparison.figures.TaskOrder;
+import vn.bang57.comparison.figures.TaskWords;
 import vn.bang57.task.Task;
 
 /** The tasks that have dates, on a line of time, the first that is due on top. */

@@ -10,6 +10,7 @@ import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.DashboardState.Mode;
 import vn.bang57.comparison.TaskView.By;
+import vn.bang57.comparison.figures.LatenessMarks;
 import vn.bang57.task.Lateness;
 import vn.bang57.task.Task;
 

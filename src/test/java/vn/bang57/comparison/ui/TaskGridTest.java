@@ -26,6 +26,7 @@ import vn.bang57.comparison.DashboardState.Language;
 import vn.bang57.comparison.DashboardState.Mode;
 import vn.bang57.comparison.DashboardState.Sort;
 import vn.bang57.comparison.TaskView.By;
+import vn.bang57.comparison.figures.TaskBuckets;
 import vn.bang57.history.ChangeEntry;
 import vn.bang57.shared.Author;
 import vn.bang57.shared.Means;

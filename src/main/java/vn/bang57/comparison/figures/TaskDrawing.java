@@ -1,4 +1,4 @@
-package vn.bang57.comparison.ui;
+package vn.bang57.comparison.figures;
 
 import java.util.Map;
 import vn.bang57.chart.ChartSpec;
@@ -10,9 +10,9 @@ import vn.bang57.comparison.DashboardState;
  * @param targets the state behind each mark, by the mark's id
  * @param height in pixels; 0 lets the chart take what it needs
  */
-record TaskDrawing(ChartSpec spec, Map<String, DashboardState> targets, int height) {
+public record TaskDrawing(ChartSpec spec, Map<String, DashboardState> targets, int height) {
 
-    TaskDrawing {
+    public TaskDrawing {
         targets = Map.copyOf(targets);
     }
 }

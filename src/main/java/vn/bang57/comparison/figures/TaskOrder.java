@@ -1,4 +1,4 @@
-package vn.bang57.comparison.ui;
+package vn.bang57.comparison.figures;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,11 +13,11 @@ import vn.bang57.task.Task;
 import vn.bang57.task.WorkStatus;
 
 /** The order of tasks by a column. What has no value stands last either way; equals keep the documents' order. */
-final class TaskOrder {
+public final class TaskOrder {
 
     private TaskOrder() {}
 
-    static Comparator<Task> by(TaskColumn column, Dashboard dashboard, boolean descending) {
+    public static Comparator<Task> by(TaskColumn column, Dashboard dashboard, boolean descending) {
         TaskWords words = new TaskWords(dashboard);
         return switch (column) {
             case CODE, SOURCE -> inDocuments(dashboard, descending);
@@ -34,7 +34,7 @@ final class TaskOrder {
     }
 
     /** By the day that a task is due; what only begins some day comes after, by that day. */
-    static Comparator<Task> due(boolean descending) {
+    public static Comparator<Task> due(boolean descending) {
         return TaskOrder.<LocalDate>by(task -> task.deadline().due(), descending)
                 .thenComparing(by(task -> task.deadline().start(), descending));
     }

@@ -1,4 +1,4 @@
-package vn.bang57.comparison.ui;
+package vn.bang57.comparison.figures;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,17 +22,17 @@ import vn.bang57.shared.Folding;
 import vn.bang57.task.Task;
 
 /** Which tasks a dashboard shows, and in what order. What an address names that isn't there filters nothing. */
-final class TaskRows {
+public final class TaskRows {
 
     private TaskRows() {}
 
     /** The commune drilled into, if it is one of those shown. */
-    static Optional<Commune> commune(Dashboard dashboard) {
+    public static Optional<Commune> commune(Dashboard dashboard) {
         return dashboard.commune(dashboard.state().tasks().commune());
     }
 
     /** The name of the group drilled into, if the commune has it. */
-    static Optional<Bilingual> group(Dashboard dashboard) {
+    public static Optional<Bilingual> group(Dashboard dashboard) {
         String code = dashboard.state().tasks().group();
         return commune(dashboard).stream()
                 .flatMap(commune -> dashboard.tasksOf(commune).stream())
@@ -41,12 +41,12 @@ final class TaskRows {
                 .findFirst();
     }
 
-    static TaskBuckets buckets(Dashboard dashboard) {
+    public static TaskBuckets buckets(Dashboard dashboard) {
         return new TaskBuckets(dashboard.state().tasks().by(), dashboard.today(), dashboard.locale());
     }
 
     /** The tasks that pass every filter, in the order of the documents. */
-    static List<Task> selected(Dashboard dashboard) {
+    public static List<Task> selected(Dashboard dashboard) {
         String query = dashboard.state().query();
         return filtered(dashboard)
                 .filter(task -> rank(dashboard, task, query).isPresent())
@@ -54,7 +54,7 @@ final class TaskRows {
     }
 
     /** The same, as the grid shows them: the best matches first, unless the grid is sorted by a column. */
-    static List<Task> shown(Dashboard dashboard) {
+    public static List<Task> shown(Dashboard dashboard) {
         DashboardState state = dashboard.state();
         Optional<TaskColumn> column =
                 state.tab() == Tab.TASKS ? TaskColumn.of(state.sort().column()) : Optional.empty();
@@ -70,7 +70,7 @@ final class TaskRows {
     }
 
     /** What decides which tasks are shown in what order, apart from the tasks themselves. */
-    static List<Object> question(Dashboard dashboard) {
+    public static List<Object> question(Dashboard dashboard) {
         DashboardState state = dashboard.state();
         TaskView view = state.tasks();
         return Arrays.asList(

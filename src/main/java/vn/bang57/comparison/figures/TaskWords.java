@@ -1,4 +1,4 @@
-package vn.bang57.comparison.ui;
+package vn.bang57.comparison.figures;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
@@ -20,14 +20,14 @@ import vn.bang57.task.TaskField;
 import vn.bang57.task.WorkStatus;
 
 /** How a task reads on the page of a dashboard, in its language. */
-record TaskWords(Dashboard dashboard) {
+public record TaskWords(Dashboard dashboard) {
 
     private Locale locale() {
         return dashboard.locale();
     }
 
     /** What a cell shows; empty where the plan says nothing. */
-    String text(Task task, TaskColumn column) {
+    public String text(Task task, TaskColumn column) {
         return switch (column) {
             case CODE -> task.code();
             case COMMUNE -> commune(task);
@@ -46,16 +46,16 @@ record TaskWords(Dashboard dashboard) {
         };
     }
 
-    String commune(Task task) {
+    public String commune(Task task) {
         return dashboard.commune(task.commune()).map(Commune::name).orElse(task.commune());
     }
 
-    String deadline(Task task) {
+    public String deadline(Task task) {
         return DeadlineFormat.display(task.deadline(), locale());
     }
 
     /** Shape and word: for how long when it is overdue, and why when it can't be. */
-    String lateness(Task task) {
+    public String lateness(Task task) {
         Lateness lateness = task.lateness(dashboard.today());
         boolean waits = task.deadline().kind() == Deadline.Kind.CONDITIONAL;
         String word = switch (lateness) {
@@ -66,18 +66,18 @@ record TaskWords(Dashboard dashboard) {
         return LatenessMarks.shape(lateness) + " " + word;
     }
 
-    long daysLate(Task task) {
+    public long daysLate(Task task) {
         return LatenessRule.daysLate(task.deadline(), task.status(), dashboard.today());
     }
 
-    String status(Task task) {
+    public String status(Task task) {
         WorkStatus status = task.status();
         Tone tone = status == null ? Tone.MUTED : LatenessMarks.tone(status);
         return LatenessMarks.shape(tone) + " " + WorkStatus.labelOf(status).in(locale());
     }
 
     /** What the history or an editor holds of a field, for a reader. */
-    String stored(TaskField field, @Nullable String text) {
+    public String stored(TaskField field, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return field == TaskField.STATUS ? WorkStatus.labelOf(null).in(locale()) : translate("task.blank");
         }
@@ -97,7 +97,7 @@ record TaskWords(Dashboard dashboard) {
         };
     }
 
-    String translate(String key, Object... parameters) {
+    public String translate(String key, Object... parameters) {
         return I18NProvider.translate(locale(), key, parameters);
     }
 

@@ -1,4 +1,4 @@
-package vn.bang57.comparison.ui;
+package vn.bang57.comparison.figures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,11 +13,11 @@ import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.DashboardState.Tab;
 import vn.bang57.comparison.TaskView;
-import vn.bang57.comparison.ui.TaskBuckets.Bucket;
+import vn.bang57.comparison.figures.TaskBuckets.Bucket;
 import vn.bang57.task.Task;
 
 /** How many tasks stand where: by commune, or by the groups of one. */
-final class TaskBars {
+public final class TaskBars {
 
     private static final int ROW = 40;
     private static final int LEGEND_LINE = 24;
@@ -32,7 +32,7 @@ final class TaskBars {
         this.tasks = tasks;
     }
 
-    static TaskDrawing ofCommunes(Dashboard dashboard, List<Task> tasks) {
+    public static TaskDrawing ofCommunes(Dashboard dashboard, List<Task> tasks) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (Commune commune : dashboard.communes()) {
             labels.put(commune.slug(), commune.name());
@@ -45,7 +45,7 @@ final class TaskBars {
                         (slug, bucket) -> view.withCommune(slug).withBucket(bucket));
     }
 
-    static TaskDrawing ofGroups(Dashboard dashboard, List<Task> tasks) {
+    public static TaskDrawing ofGroups(Dashboard dashboard, List<Task> tasks) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (Task task : tasks) {
             labels.putIfAbsent(task.groupCode(), task.group().in(dashboard.locale()));

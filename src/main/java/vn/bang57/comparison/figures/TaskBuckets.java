@@ -1,4 +1,4 @@
-package vn.bang57.comparison.ui;
+package vn.bang57.comparison.figures;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,14 +17,14 @@ import vn.bang57.task.WorkStatus;
  * The parts that a bar of tasks is split into, and that the grid can be filtered by: lateness, or work status. That
  * nobody has reported is a part of its own.
  */
-record TaskBuckets(By by, LocalDate today, Locale locale) {
+public record TaskBuckets(By by, LocalDate today, Locale locale) {
 
-    static final String UNREPORTED = "UNREPORTED";
+    public static final String UNREPORTED = "UNREPORTED";
 
     /** One part. */
-    record Bucket(String name, String label, Tone tone) {}
+    public record Bucket(String name, String label, Tone tone) {}
 
-    List<Bucket> all() {
+    public List<Bucket> all() {
         if (by == By.LATENESS) {
             return Arrays.stream(Lateness.values())
                     .map(lateness ->
@@ -41,7 +41,7 @@ record TaskBuckets(By by, LocalDate today, Locale locale) {
     }
 
     /** The name of the part that the task is in. */
-    String of(Task task) {
+    public String of(Task task) {
         if (by == By.LATENESS) {
             return task.lateness(today).name();
         }
@@ -50,7 +50,7 @@ record TaskBuckets(By by, LocalDate today, Locale locale) {
     }
 
     /** Which tasks are in that part; all of them when it is null or unknown. */
-    Predicate<Task> in(@Nullable String bucket) {
+    public Predicate<Task> in(@Nullable String bucket) {
         boolean known = all().stream().anyMatch(part -> part.name().equals(bucket));
         return known ? task -> of(task).equals(bucket) : task -> true;
     }

@@ -1,4 +1,4 @@
-package vn.bang57.comparison.ui;
+package vn.bang57.comparison.figures;
 
 import java.io.Serializable;
 import vn.bang57.commune.Commune;
@@ -15,10 +15,10 @@ import vn.bang57.target.TargetValue;
  * @param shared shared indicators in all
  * @param figures numbers that its plan states, in every year
  */
-record CardFigures(Commune commune, Mode mode, long covered, long shared, long figures, TaskSummary tasks)
+public record CardFigures(Commune commune, Mode mode, long covered, long shared, long figures, TaskSummary tasks)
         implements Serializable {
 
-    static CardFigures of(Dashboard dashboard, Commune commune) {
+    public static CardFigures of(Dashboard dashboard, Commune commune) {
         long figures = dashboard.targets().stream()
                 .filter(target -> target.commune().equals(commune.slug()))
                 .map(Target::value)

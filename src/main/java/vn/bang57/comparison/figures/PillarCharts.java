@@ -1,4 +1,4 @@
-package vn.bang57.comparison.ui;
+package vn.bang57.comparison.figures;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -19,10 +19,10 @@ import vn.bang57.indicator.Unit;
 import vn.bang57.target.Target;
 
 /** One pillar's figures as bars by commune; unlike units never share a chart. */
-record PillarCharts(Dashboard dashboard, FigureText text) {
+public record PillarCharts(Dashboard dashboard, FigureText text) {
 
     /** A chart for each unit that the rows have figures in. */
-    List<ChartSpec> of(List<IndicatorRow> rows) {
+    public List<ChartSpec> of(List<IndicatorRow> rows) {
         return units(rows).stream().map(unit -> (ChartSpec) bars(rows, unit)).toList();
     }
 
@@ -57,7 +57,7 @@ record PillarCharts(Dashboard dashboard, FigureText text) {
                 .map(commune -> new ComparisonBars.Series(
                         commune.slug(),
                         commune.name(),
-                        Tags.hue(commune.position()),
+                        Hues.of(commune.position()),
                         commune.draft(),
                         own.stream()
                                 .map(row -> bar(row.cell(commune.slug()).orElseThrow(), unit))

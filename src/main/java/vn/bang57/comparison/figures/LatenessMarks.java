@@ -1,15 +1,15 @@
-package vn.bang57.comparison.ui;
+package vn.bang57.comparison.figures;
 
 import vn.bang57.chart.Tone;
 import vn.bang57.task.Lateness;
 import vn.bang57.task.WorkStatus;
 
 /** How lateness and work status look: a shape and a tint beside the word, never colour alone. */
-final class LatenessMarks {
+public final class LatenessMarks {
 
     private LatenessMarks() {}
 
-    static Tone tone(Lateness lateness) {
+    public static Tone tone(Lateness lateness) {
         return switch (lateness) {
             case OVERDUE -> Tone.BAD;
             case DUE_SOON -> Tone.WARN;
@@ -19,7 +19,7 @@ final class LatenessMarks {
         };
     }
 
-    static Tone tone(WorkStatus status) {
+    public static Tone tone(WorkStatus status) {
         return switch (status) {
             case NOT_STARTED -> Tone.WARN;
             case IN_PROGRESS -> Tone.INFO;
@@ -29,11 +29,11 @@ final class LatenessMarks {
         };
     }
 
-    static String shape(Lateness lateness) {
+    public static String shape(Lateness lateness) {
         return shape(tone(lateness));
     }
 
-    static String shape(Tone tone) {
+    public static String shape(Tone tone) {
         return switch (tone) {
             case BAD -> "■";
             case WORSE -> "×";
@@ -44,11 +44,11 @@ final class LatenessMarks {
         };
     }
 
-    static String tagClass(Lateness lateness) {
+    public static String tagClass(Lateness lateness) {
         return tagClass(tone(lateness));
     }
 
-    static String tagClass(Tone tone) {
+    public static String tagClass(Tone tone) {
         return switch (tone) {
             case BAD, WORSE -> "b57-tag-bad";
             case WARN -> "b57-tag-warn";

@@ -1,4 +1,4 @@
-package vn.bang57.comparison.ui;
+package vn.bang57.comparison.figures;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bang57.task.TaskField;
 
 /** The columns of the task grid, in their order: what people work with first, what explains it after. */
-enum TaskColumn {
+public enum TaskColumn {
     CODE(null, 76),
     COMMUNE(null, 132),
     TITLE(TaskField.TITLE, 330),
@@ -33,31 +33,31 @@ enum TaskColumn {
 
     /** The field that people edit in it, or null. */
     @Nullable
-    TaskField field() {
+    public TaskField field() {
         return field;
     }
 
     /** The name under which a cell of the column is selected, copied and edited. */
-    String fieldId() {
+    public String fieldId() {
         return field == null ? key() : field.name();
     }
 
     /** In pixels, at first. */
-    int width() {
+    public int width() {
         return width;
     }
 
     /** The columns that stay when the grid is scrolled sideways. */
-    boolean frozen() {
+    public boolean frozen() {
         return ordinal() <= TITLE.ordinal();
     }
 
     /** The name in an address. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<TaskColumn> of(@Nullable String key) {
+    public static Optional<TaskColumn> of(@Nullable String key) {
         return Arrays.stream(values())
                 .filter(column -> column.key().equals(key))
                 .findFirst();

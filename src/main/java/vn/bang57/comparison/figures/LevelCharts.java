@@ -1,4 +1,4 @@
-package vn.bang57.comparison.ui;
+package vn.bang57.comparison.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,14 +22,14 @@ import vn.bang57.indicator.Unit;
 import vn.bang57.target.Target;
 
 /** What the chart of each drill level shows. Ids of marks are {@code part/part}, read back by {@link MarkId}. */
-record LevelCharts(Dashboard dashboard, FigureText text) {
+public record LevelCharts(Dashboard dashboard, FigureText text) {
 
-    static LevelCharts of(Dashboard dashboard) {
+    public static LevelCharts of(Dashboard dashboard) {
         return new LevelCharts(dashboard, new FigureText(dashboard.locale()));
     }
 
     /** Level 1: how many of each pillar's shared indicators each plan states. */
-    HeatMap coverage() {
+    public HeatMap coverage() {
         Comparison comparison = dashboard.comparison();
         List<HeatMap.Column> columns = dashboard.communes().stream()
                 .map(commune -> new HeatMap.Column(commune.slug(), commune.name()))
@@ -57,12 +57,12 @@ record LevelCharts(Dashboard dashboard, FigureText text) {
     }
 
     /** Level 2: the rows' figures as bars by commune, a chart for each unit. */
-    List<ChartSpec> bars(List<IndicatorRow> rows) {
+    public List<ChartSpec> bars(List<IndicatorRow> rows) {
         return new PillarCharts(dashboard, text).of(rows);
     }
 
     /** Level 3: every milestone of every commune. */
-    StepLines lines(IndicatorRow row, Optional<String> emphasised) {
+    public StepLines lines(IndicatorRow row, Optional<String> emphasised) {
         Unit unit = row.cells().stream()
                 .flatMap(cell -> dashboard
                         .targetsOf(cell.commune().slug(), row.indicator().code())
@@ -98,10 +98,10 @@ record LevelCharts(Dashboard dashboard, FigureText text) {
                         commune.name() + ", " + text.year(target) + ": " + text.full(target)
                                 + (commune.draft() ? text.choose(", dự thảo", ", draft") : ""))));
         return new StepLines.Series(
-                commune.slug(), commune.name(), Tags.hue(commune.position()), Shape.of(n), commune.draft(), points);
+                commune.slug(), commune.name(), Hues.of(commune.position()), Shape.of(n), commune.draft(), points);
     }
 
-    static @Nullable Double number(Optional<BigDecimal> number) {
+    public static @Nullable Double number(Optional<BigDecimal> number) {
         return number.map(BigDecimal::doubleValue).orElse(null);
     }
 }

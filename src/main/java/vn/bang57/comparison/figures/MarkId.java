@@ -1,4 +1,4 @@
-package vn.bang57.comparison.ui;
+package vn.bang57.comparison.figures;
 
 /**
  * The ids of chart marks: codes joined by slashes.
@@ -6,13 +6,13 @@ package vn.bang57.comparison.ui;
  * @param head a pillar's or an indicator's code
  * @param commune a commune's slug, or empty
  */
-record MarkId(String head, String commune) {
+public record MarkId(String head, String commune) {
 
-    static String of(String... parts) {
+    public static String of(String... parts) {
         return String.join("/", parts);
     }
 
-    static MarkId read(String id) {
+    public static MarkId read(String id) {
         String[] parts = id.split("/", -1);
         return new MarkId(parts[0], parts.length > 1 ? parts[1] : "");
     }
