@@ -40,7 +40,7 @@ export class Interaction {
     this.hideTip();
     this.ring = el(frame.layer, 'rect', { class: 'b57-ring', fill: 'none', stroke: accent, 'stroke-width': 2.5, rx: 6, visibility: 'hidden' });
     marks.forEach((mark, i) => el(frame.layer, 'rect', {
-      class: 'b57-hit', 'data-mark': i, x: mark.x, y: mark.y, width: Math.max(0, mark.w), height: Math.max(0, mark.h), fill: 'transparent',
+      class: 'b57-hit', 'data-mark': i, 'data-id': mark.id, 'data-text': mark.description, x: mark.x, y: mark.y, width: Math.max(0, mark.w), height: Math.max(0, mark.h), fill: 'transparent',
     }));
     this.highlight(this.host.matches(':focus') ? marks.findIndex((m) => m.id === id) : -1, false);
   }

@@ -2,6 +2,7 @@ package vn.bang57.comparison;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,26 +14,35 @@ import vn.bang57.target.Target;
  * The contradictions that still stand: at least two targets in use that a plan sets against each other at one milestone
  * and whose values differ. The two sides may belong to two indicators. Retiring one side, or making both equal, ends it.
  */
-record Contradictions(Set<Long> targets) {
+public record Contradictions(Set<Long> targets) {
 
     private record Pair(
             String commune, String key, @Nullable Integer milestone) {}
 
-    Contradictions {
+    public Contradictions {
         targets = Set.copyOf(targets);
     }
 
     static Contradictions among(List<Target> targets) {
-        return new Contradictions(targets.stream()
+        return new Contradictions(
+                sides(targets).stream().flatMap(List::stream).map(Target::id).collect(Collectors.toSet()));
+    }
+
+    /** Each contradiction with all its sides, in the order of their first. */
+    public static List<List<Target>> sides(List<Target> targets) {
+        return targets.stream()
                 .filter(target -> target.conflicting() && target.value().isStated())
-                .collect(groupingBy(target -> new Pair(
-                        target.commune(), Objects.requireNonNullElse(target.conflictKey(), ""), target.milestone())))
+                .collect(groupingBy(
+                        target -> new Pair(
+                                target.commune(),
+                                Objects.requireNonNullElse(target.conflictKey(), ""),
+                                target.milestone()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .values()
                 .stream()
                 .filter(sides -> sides.stream().map(Target::value).distinct().count() > 1)
-                .flatMap(List::stream)
-                .map(Target::id)
-                .collect(Collectors.toSet()));
+                .toList();
     }
 
     boolean has(Target target) {

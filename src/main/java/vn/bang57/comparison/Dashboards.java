@@ -1,6 +1,7 @@
 package vn.bang57.comparison;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 
@@ -27,7 +28,21 @@ public class Dashboards {
         if (asOf == null || asOf.end().isAfter(clock.instant())) {
             return dashboard(asked.withAsOf(null), kept.get(asked.communes()), LocalDate.now(clock));
         }
-        return dashboard(asked, past.get(asOf, asked.communes()), asOf.day());
+        return dashboard(asked, past.get(asOf.end(), asked.communes()), asOf.day());
+    }
+
+    /**
+     * Everything that the state asks for, as it was known at an instant of the past or is known now.
+     *
+     * @param moment what was recorded from then on is not known
+     */
+    public Dashboard frozen(DashboardState asked, Instant moment) {
+        AsOf asOf = asked.asOf();
+        if (asOf != null && asOf.end().isBefore(moment)) {
+            return load(asked);
+        }
+        LocalDate day = LocalDate.ofInstant(moment, clock.getZone());
+        return dashboard(asked.withAsOf(null), past.get(moment, asked.communes()), day);
     }
 
     private static Dashboard dashboard(DashboardState state, PlanData data, LocalDate today) {

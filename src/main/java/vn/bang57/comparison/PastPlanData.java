@@ -40,7 +40,7 @@ class PastPlanData {
     private static final Duration SETTLED = Duration.ofMinutes(2);
 
     /** The past does not change, unless the rows do that it is wound back from. */
-    private record Past(String rows, AsOf moment, List<String> communes) {}
+    private record Past(String rows, Instant end, List<String> communes) {}
 
     private final PlanDataReader reader;
     private final CommuneQuery communes;
@@ -73,15 +73,19 @@ class PastPlanData {
         this.clock = clock;
     }
 
-    /** What these communes' plans held at that moment; those of the first few if none of them was there. */
-    synchronized PlanData get(AsOf moment, List<String> wanted) {
-        Past past = new Past(reader.rows(), moment, List.copyOf(wanted));
+    /**
+     * What these communes' plans held just before an instant; those of the first few if none of them was there.
+     *
+     * @param end the first instant that is not known any more
+     */
+    synchronized PlanData get(Instant end, List<String> wanted) {
+        Past past = new Past(reader.rows(), end, List.copyOf(wanted));
         PlanData known = kept.get(past);
         if (known != null) {
             return known;
         }
-        PlanData data = read(moment.end(), wanted);
-        if (moment.end().plus(SETTLED).isBefore(clock.instant())) {
+        PlanData data = read(end, wanted);
+        if (end.plus(SETTLED).isBefore(clock.instant())) {
             kept.put(past, data);
         }
         return data;

@@ -1,0 +1,208 @@
+package vn.bang57.presentation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.bang57.commune.Commune;
+import vn.bang57.comparison.Cell;
+import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.IndicatorRow;
+import vn.bang57.comparison.figures.MarkId;
+import vn.bang57.presentation.SlideBody.Align;
+import vn.bang57.presentation.SlideBody.Column;
+import vn.bang57.presentation.SlideBody.Fact;
+import vn.bang57.presentation.SlideBody.Row;
+import vn.bang57.shared.Bilingual;
+import vn.bang57.target.Target;
+
+/** What a slide's marks lead to: down to the line of the document that a figure comes from. */
+record DetailSlides(Dashboard dashboard, SlideWords words) {
+
+    static DetailSlides of(Dashboard dashboard) {
+        return new DetailSlides(dashboard, SlideWords.of(dashboard));
+    }
+
+    /** The slide behind a mark; nothing when the mark names nothing that is there. */
+    Optional<Slide> of(String mark) {
+        if (mark.startsWith(Marks.CELL)) {
+            MarkId id = MarkId.read(mark.substring(Marks.CELL.length()));
+            return dashboard
+                    .comparison()
+                    .row(id.head())
+                    .flatMap(row -> row.cell(id.commune()).map(cell -> cell(mark, row, cell)));
+        }
+        if (mark.startsWith(Marks.INDICATOR)) {
+            return dashboard
+                    .comparison()
+                    .row(mark.substring(Marks.INDICATOR.length()))
+                    .map(IndicatorSlides.of(dashboard)::spotlight);
+        }
+        if (mark.startsWith(Marks.COMMUNE)) {
+            return dashboard.commune(mark.substring(Marks.COMMUNE.length())).map(commune -> commune(mark, commune));
+        }
+        if (mark.startsWith(Marks.TASKS)) {
+            MarkId id = MarkId.read(mark.substring(Marks.TASKS.length()));
+            return TaskSlides.of(dashboard).part(id.head(), id.commune());
+        }
+        return mark.startsWith(Marks.TASK)
+                ? TaskDetail.of(dashboard).of(mark.substring(Marks.TASK.length()))
+                : Optional.empty();
+    }
+
+    private Slide cell(String mark, IndicatorRow row, Cell cell) {
+        Commune commune = cell.commune();
+        String name = words.in(row.indicator().name());
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.choose("Vì sao", "Why"), why(row, cell)));
+        cell.shown().forEach(target -> add(facts, target));
+        if (!cell.elsewhere().isEmpty()) {
+            facts.add(new Fact(
+                    words.choose("Mốc khác", "Other years"),
+                    cell.elsewhere().stream()
+                            .map(target -> words.text().year(target) + ": "
+                                    + words.text().full(target) + " ("
+                                    + target.source().in(dashboard.locale()) + ")")
+                            .collect(Collectors.joining("; "))));
+        }
+        facts.add(
+                new Fact(words.choose("Văn bản", "Document"), commune.document().reference(dashboard.locale())));
+        facts.add(new Fact(
+                words.choose("Cách hiểu chung", "Shared definition"),
+                words.in(row.indicator().definition())));
+        return new Slide(
+                mark,
+                Slide.Kind.DETAIL,
+                commune.name() + " · " + name,
+                List.of(title(name, cell)),
+                words.stamps(),
+                new SlideBody.Facts(figure(cell), facts));
+    }
+
+    private String title(String name, Cell cell) {
+        String commune = cell.commune().name();
+        if (!cell.stated()) {
+            return words.choose(
+                    commune + ": " + name + " – " + words.text().cell(cell),
+                    commune + ": " + name + " – " + words.text().cell(cell));
+        }
+        String figures = cell.shown().stream()
+                .map(words.text()::full)
+                .distinct()
+                .collect(Collectors.joining(words.choose(" và ", " and ")));
+        boolean number = cell.form() == Cell.Form.NUMBER;
+        return number ? commune + ": " + name + " " + figures : commune + ": " + name;
+    }
+
+    private SlideCell figure(Cell cell) {
+        if (cell.form() == Cell.Form.WORDS) {
+            return new SlideCell(words.text().cell(cell), SlideCell.Look.WORDS, null, null, null, null, null, null);
+        }
+        SlideCell figure = words.cell(cell);
+        return figure.look() == SlideCell.Look.FIGURE ? figure.withLook(SlideCell.Look.BIG) : figure;
+    }
+
+    /** Why the cell looks as it does. */
+    private String why(IndicatorRow row, Cell cell) {
+        return switch (cell.form()) {
+            case GAP ->
+                words.choose(
+                        "Kế hoạch không có dòng nào nêu chỉ tiêu này.", "No line of the plan states this indicator.");
+            case BLANK -> words.choose("Bảng của kế hoạch để trống ô này.", "The plan's table leaves this cell blank.");
+            case ELSEWHERE ->
+                words.choose(
+                        "Kế hoạch nêu chỉ tiêu này, nhưng không phải ở mốc đang xem.",
+                        "The plan states this indicator, but not for this milestone.");
+            case ESTIMATE ->
+                words.choose(
+                        "Nội suy giữa hai mốc mà kế hoạch nêu.", "On the line between two milestones of the plan.");
+            case CONFLICT ->
+                cell.shown().stream()
+                        .map(Target::conflictNote)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(words::in)
+                        .orElseGet(() -> words.choose(
+                                "Kế hoạch nêu các con số khác nhau cho cùng một chỉ tiêu.",
+                                "The plan states different figures for one indicator."));
+            case NUMBER, NOT_STARTED, DONE, WORDS -> compared(row, cell);
+        };
+    }
+
+    private String compared(IndicatorRow row, Cell cell) {
+        Integer rank = row.comparability().ranks().get(cell.commune().slug());
+        String sentence = words.in(row.comparability().sentence());
+        if (rank == null) {
+            return sentence;
+        }
+        int of = row.comparability().ranks().size();
+        return words.choose("Hạng " + rank + "/" + of + ". ", "Rank " + rank + " of " + of + ". ") + sentence;
+    }
+
+    private void add(List<Fact> facts, Target target) {
+        facts.add(new Fact(
+                words.choose("Dòng nguồn", "Source line"),
+                target.source().in(dashboard.locale()) + " · " + words.text().year(target) + ": "
+                        + words.text().full(target)));
+        facts.add(new Fact(words.choose("Lời của kế hoạch", "The plan's wording"), words.in(target.label())));
+        Bilingual differs = target.differs();
+        if (differs != null) {
+            facts.add(new Fact(words.choose("Khác ở chỗ", "Differs in"), "≠ " + words.in(differs)));
+        }
+        Bilingual note = target.note();
+        if (note != null) {
+            facts.add(new Fact(words.choose("Ghi chú", "Note"), words.in(note)));
+        }
+        String origin = target.origin();
+        if (target.edited() && origin != null) {
+            facts.add(new Fact(words.choose("Bản gốc ghi", "Originally"), origin.isEmpty() ? "–" : origin));
+        }
+    }
+
+    private Slide commune(String mark, Commune commune) {
+        List<IndicatorRow> shared = dashboard.comparison().rows().stream()
+                .filter(IndicatorRow::shared)
+                .toList();
+        long covered = dashboard.comparison().covered(commune);
+        List<Row> rows = shared.stream()
+                .map(row -> row(row, row.cell(commune.slug()).orElseThrow()))
+                .toList();
+        return new Slide(
+                mark,
+                Slide.Kind.DETAIL,
+                commune.name(),
+                List.of(words.choose(
+                        commune.name() + " nêu " + covered + "/" + shared.size() + " chỉ tiêu chung",
+                        commune.name() + " states " + covered + " of " + shared.size() + " shared indicators")),
+                words.stamps(commune.document().reference(dashboard.locale())),
+                new SlideBody.Table(
+                        List.of(
+                                Column.of(words.choose("Chỉ tiêu", "Indicator"), Align.START, 3),
+                                Column.of(words.choose("Con số", "Figure"), Align.END, 1.4),
+                                Column.of(words.choose("Dòng nguồn", "Source line"), Align.START, 2)),
+                        rows,
+                        false));
+    }
+
+    private Row row(IndicatorRow row, Cell cell) {
+        String pillar = dashboard.comparison().pillars().stream()
+                .filter(one -> one.code().equals(row.indicator().pillarCode()))
+                .findFirst()
+                .map(one -> words.in(one.name()))
+                .orElse(null);
+        return new Row(
+                row.indicator().code(),
+                pillar,
+                List.of(
+                        SlideCell.name(
+                                words.in(row.indicator().name()),
+                                null,
+                                Marks.INDICATOR + row.indicator().code()),
+                        words.cell(cell),
+                        SlideCell.plain(cell.shown().stream()
+                                .map(target -> target.source().in(dashboard.locale()))
+                                .distinct()
+                                .collect(Collectors.joining("; ")))));
+    }
+}

@@ -1,0 +1,3 @@
+/** The screens of a meeting. */
+@org.jspecify.annotations.NullMarked
+package vn.bang57.presentation.ui;
