@@ -158,8 +158,10 @@ class ApexChartElement extends HTMLElement {
   private env(): Env {
     const style = getComputedStyle(this);
     const fs = parseFloat(style.fontSize) || 13;
+    const own = (name: string, usual: number) => parseFloat(style.getPropertyValue(name)) || usual;
     return {
       uid: this.uid, width: this.clientWidth, fixedHeight: this.fixedHeight(), fs, k: Math.max(1, fs / 13),
+      weight: own('--b57-chart-weight', 400), slot: own('--b57-chart-slot', 1.6),
       font: style.fontFamily, lang: this.lang57, palette: readPalette(this),
     };
   }

@@ -143,7 +143,7 @@ class DeckElement extends HTMLElement {
   private pages(view: View): Page[] {
     if (!this.data) return [];
     // As if it went on over several pages, so that the stamp of the page has its room.
-    view.pages ??= pagesOf(this.probe, this.data, view.slide, [...this.foot(view), say(this.data.words, 'page', 8, 8)]);
+    view.pages ??= pagesOf(this.probe, this.data, view.slide, [...this.foot(view), say(this.data.words, 'page', 88, 88)]);
     this.probe.replaceChildren();
     view.page = Math.max(0, Math.min(view.page, view.pages.length - 1));
     return view.pages;

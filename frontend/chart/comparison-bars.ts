@@ -9,20 +9,22 @@ function layout(spec: ComparisonBars, env: Env) {
   const { fs, width } = env;
   const small = fs * 0.92;
   const names = spec.series.map((s) => s.label + (s.draft && spec.draftWord ? ` · ${spec.draftWord}` : ''));
-  const nameW = Math.ceil(Math.max(0, ...names.map((n) => measure(env, n, small))) + fs * 1.9);
+  // Bars of one hue are told apart by their names alone.
+  const swatch = new Set(spec.series.map((series) => series.hue)).size > 1 || spec.series.length === 1;
+  const nameW = Math.ceil(Math.max(0, ...names.map((n) => measure(env, n, small))) + fs * (swatch ? 1.9 : 0.85));
   const wide = width >= fs * 54;
   const catW = wide ? Math.ceil(Math.min(width * 0.26, fs * 20)) : 0;
   const x0 = catW + nameW;
-  const slot = Math.round(fs * 1.6);
+  const slot = Math.round(fs * env.slot);
   const top = Math.ceil(fs * 1.9);
   const heads = spec.categories.map((c) => wide
-    ? { label: wrap(env, c.label, catW - fs * 1.4, 2, fs, 600), note: c.note ? wrap(env, c.note, catW - fs * 1.4, 2, small) : [] }
-    : { label: wrap(env, c.label, width - 4, 2, fs, 600), note: c.note ? wrap(env, c.note, width - 4, 2, small) : [] });
+    ? { label: c.label ? wrap(env, c.label, catW - fs * 1.4, 2, fs, 600) : [], note: c.note ? wrap(env, c.note, catW - fs * 1.4, 2, small) : [] }
+    : { label: c.label ? wrap(env, c.label, width - 4, 2, fs, 600) : [], note: c.note ? wrap(env, c.note, width - 4, 2, small) : [] });
   const pad = Math.round(fs * 0.62);
   let y = top;
   const groups = heads.map((head) => {
     const text = (head.label.length + head.note.length) * fs * 1.3;
-    const above = wide ? 0 : text + fs * 0.25;
+    const above = wide || !text ? 0 : text + fs * 0.25;
     const bars = spec.series.length * slot;
     const height = Math.max(bars + above, wide ? text + 4 : 0) + pad * 2;
     const group = { head, top: y, bars: y + pad + above + (wide ? Math.max(0, text + 4 - bars) / 2 : 0), height, above };
@@ -37,7 +39,7 @@ function layout(spec: ComparisonBars, env: Env) {
       if (end > 0.02) w = Math.min(w, (width - x0 - label - fs * 0.8) / end);
     }
   }
-  return { names, wide, catW, nameW, x0, slot, top, groups, height: Math.ceil(y + 4), w: Math.max(fs * 5, w), small };
+  return { names, swatch, wide, catW, nameW, x0, slot, top, groups, height: Math.ceil(y + 4), w: Math.max(fs * 5, w), small };
 }
 
 function labelWidth(env: Env, bar: Bar): number {
@@ -91,8 +93,8 @@ export const comparisonBars: Painter<ComparisonBars> = {
         const path = shapeOf(frame, `.apexcharts-rangebar-area[j="${j}"][index="${i}"], .apexcharts-series[data\\:realIndex="${i}"] .apexcharts-rangebar-area[j="${j}"]`, 'path');
         const colour = hue(palette, series.hue);
         const name = bar.state === 'GAP' ? palette.ink3 : palette.ink2;
-        el(frame.layer, 'rect', { x: s.catW, y: y + s.slot / 2 - fs * 0.32, width: fs * 0.64, height: fs * 0.64, rx: 2, fill: colour });
-        text(frame.layer, env, s.catW + fs * 1.05, y + s.slot / 2, s.names[i], { size: s.small, fill: name });
+        if (s.swatch) el(frame.layer, 'rect', { x: s.catW, y: y + s.slot / 2 - fs * 0.32, width: fs * 0.64, height: fs * 0.64, rx: 2, fill: colour });
+        text(frame.layer, env, s.catW + (s.swatch ? fs * 1.05 : 0), y + s.slot / 2, s.names[i], { size: s.small, fill: name });
         const end = drawBar(frame, env, path, bar, series.draft, colour, y, s, px, spec.max);
         drawLabel(frame, env, bar, end + fs * 0.46, y + s.slot / 2);
         marks.push({ id: bar.id, description: bar.description, x: s.catW, y, w: env.width - s.catW, h: s.slot });

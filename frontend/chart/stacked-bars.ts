@@ -1,7 +1,7 @@
 import type { Mark, StackedBars } from './spec';
 import { base, oncePer, shapeOf, type Painter } from './painter';
 import { formatNumber } from './locale';
-import { barPath, block, el, measure, set, text, toneGlyph, wrap, type Env, type Frame } from './svg';
+import { barPath, block, el, hatch, measure, set, text, toneGlyph, wrap, type Env, type Frame } from './svg';
 import { mix, toneColours } from './tokens';
 
 function layout(spec: StackedBars, env: Env) {
@@ -61,9 +61,10 @@ export const stackedBars: Painter<StackedBars> = {
         const path = shapeOf(frame, `.apexcharts-bar-area[j="${j}"][index="${i}"], .apexcharts-series[data\\:realIndex="${i}"] .apexcharts-bar-area[j="${j}"]`, 'path');
         const { ink, fill } = toneColours(palette, series.tone);
         const gap = k < drawn.length - 1 ? 2 : 0;
+        const plain = mix(fill, ink, 0.06);
         set(path, {
           d: barPath(x, mid - h / 2, Math.max(1, w - gap), h, k === 0 ? 4 : 0, gap ? 0 : 4),
-          fill: mix(fill, ink, 0.06), stroke: 'none', 'stroke-width': 0,
+          fill: again(spec, i) ? hatch(frame, env, `again-${i}`, plain, palette.card) : plain, stroke: 'none', 'stroke-width': 0,
         });
         count(frame, env, series.tone, formatNumber(value.value, env.lang), x + (w - gap) / 2, mid, w - gap);
         marks.push({ id: value.id, description: value.description, x, y: mid - h / 2, w: Math.max(6, w - gap), h });
@@ -72,14 +73,21 @@ export const stackedBars: Painter<StackedBars> = {
     });
     spec.series.forEach((series, i) => {
       const at = { x: s.legend[i].x, y: s.body + s.legend[i].y + fs * 1.4 };
+      const { ink, fill } = toneColours(palette, series.tone);
+      const plain = mix(fill, ink, 0.06);
       el(frame.layer, 'rect', { x: at.x, y: at.y - fs * 0.6, width: fs * 1.2, height: fs * 1.2, rx: 3,
-        fill: mix(toneColours(palette, series.tone).fill, toneColours(palette, series.tone).ink, 0.06) });
+        fill: again(spec, i) ? hatch(frame, env, `again-${i}`, plain, palette.card) : plain });
       toneGlyph(frame.layer, env, series.tone, at.x + fs * 0.6, at.y, fs * 0.32);
       text(frame.layer, env, at.x + fs * 1.55, at.y, series.label, { size: fs * 0.92, fill: palette.ink2 });
     });
     return marks;
   },
 };
+
+/** Whether a part before it has the same tint already, so that this one is hatched. */
+function again(spec: StackedBars, i: number): boolean {
+  return spec.series.slice(0, i).some((before) => before.tone === spec.series[i].tone);
+}
 
 /** The number inside its segment, with the glyph where there is room for both. */
 function count(frame: Frame, env: Env, tone: Parameters<typeof toneGlyph>[2], value: string, x: number, y: number, w: number) {

@@ -11,6 +11,10 @@ export interface Env {
   fs: number;
   /** Scale of strokes: 1 at the desk, more on a projector. */
   k: number;
+  /** The lightest weight of text. */
+  weight: number;
+  /** Height of a bar with its gap, in font sizes. */
+  slot: number;
   font: string;
   lang: string;
   palette: Palette;
@@ -46,7 +50,7 @@ export interface TextStyle { size?: number; weight?: number; fill?: string; anch
 /** A line of text; what it says is set as text, never as markup. */
 export function text(parent: Element, env: Env, x: number, y: number, value: string, style: TextStyle = {}): SVGTextElement {
   const node = el(parent, 'text', {
-    x, y, fill: style.fill ?? env.palette.ink, 'font-size': style.size ?? env.fs, 'font-weight': style.weight ?? 400,
+    x, y, fill: style.fill ?? env.palette.ink, 'font-size': style.size ?? env.fs, 'font-weight': Math.max(style.weight ?? 400, env.weight),
     'font-family': env.font, 'text-anchor': style.anchor ?? 'start', 'dominant-baseline': 'central',
   });
   if (style.halo) set(node, { stroke: style.halo, 'stroke-width': 3 * env.k, 'stroke-linejoin': 'round', 'paint-order': 'stroke' });
@@ -64,7 +68,7 @@ export function figure(parent: Element, env: Env, x: number, y: number, value: s
   const node = text(parent, env, x, y, value, { weight: 600, ...style });
   if (signed) {
     node.textContent = '';
-    const sign = el(node, 'tspan', { 'font-weight': 400, fill: style.fill ?? env.palette.ink2 });
+    const sign = el(node, 'tspan', { 'font-weight': env.weight, fill: style.fill ?? env.palette.ink2 });
     sign.textContent = signed[1];
     const rest = el(node, 'tspan', { dx: env.fs * 0.23 });
     rest.textContent = signed[2];
@@ -79,7 +83,8 @@ export function figureWidth(env: Env, value: string, size = env.fs): number {
 let context: CanvasRenderingContext2D | null | undefined;
 const widths = new Map<string, number>();
 
-export function measure(env: Env, value: string, size = env.fs, weight = 400): number {
+export function measure(env: Env, value: string, size = env.fs, wanted = 400): number {
+  const weight = Math.max(wanted, env.weight);
   const key = `${size}|${weight}|${env.font}|${value}`;
   let width = widths.get(key);
   if (width === undefined) {

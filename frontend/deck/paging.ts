@@ -7,6 +7,9 @@ const FIGURE_COLUMN = 4.6;
 /** The width of one share of a table with texts, in heights of its text, under which the optional columns go. */
 const TEXT_SHARE = 4.1;
 
+/** Height of a bar with its gap, as deck.css has it. */
+const SLOT = 2.1;
+
 /**
  * Divides a slide into pages by drawing all of it on a hidden stage of the very same size and measuring what fits. Text
  * keeps its size: what doesn't fit loses columns that it can do without, then goes on another page.
@@ -108,7 +111,7 @@ function chartPages(stage: HTMLElement, show: Show, slide: Slide, foot: string[]
 /** The chart in parts that are at most so many lines high. */
 function parts(spec: ChartSpec, lines: number): ChartSpec[] {
   switch (spec.type) {
-    case 'comparison-bars': return bars(spec, Math.max(1, Math.floor((lines - 7.4) / 1.6)));
+    case 'comparison-bars': return bars(spec, Math.max(1, Math.floor((lines - 3.4) / SLOT)));
     case 'stacked-bars': return stacks(spec, Math.max(1, Math.floor((lines - 6) / 2.2)));
     default: return [spec];
   }

@@ -26,11 +26,11 @@ record CoverageSlides(Dashboard dashboard, SlideWords words) {
     /** One row a commune with the figures that its card has on the page. */
     Slide headline() {
         List<Column> columns = List.of(
-                Column.of(words.choose("Xã", "Commune"), Align.START, 3.2),
-                Column.of(words.choose("Chỉ tiêu chung", "Shared indicators"), Align.END, 3),
-                Column.of(words.choose("Con số", "Figures"), Align.END, 1.5),
-                Column.of(words.choose("Nhiệm vụ", "Tasks"), Align.END, 1.7),
-                Column.of(words.choose("Quá hạn", "Overdue"), Align.END, 1.7));
+                Column.of(words.choose("Xã", "Commune"), Align.START, 2.9),
+                Column.of(words.choose("Chỉ tiêu chung", "Shared indicators"), Align.END, 2.4),
+                Column.of(words.choose("Con số nêu", "Figures"), Align.END, 1.9),
+                Column.of(words.choose("Nhiệm vụ", "Tasks"), Align.END, 1.8),
+                Column.of(words.choose("Quá hạn", "Overdue"), Align.END, 2.4));
         List<Row> rows = dashboard.communes().stream().map(this::headline).toList();
         return new Slide(
                 "headline",
@@ -80,7 +80,7 @@ record CoverageSlides(Dashboard dashboard, SlideWords words) {
             return Optional.empty();
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.of(words.choose("Chỉ tiêu", "Indicator"), Align.START, 2.6));
+        columns.add(Column.of(words.choose("Chỉ tiêu", "Indicator"), Align.START, 3));
         for (Commune commune : dashboard.communes()) {
             String covered = comparison.covered(pillar, commune) + "/" + shared.size();
             columns.add(Column.turning(commune.name(), covered));

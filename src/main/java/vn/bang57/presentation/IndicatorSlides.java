@@ -3,10 +3,12 @@ package vn.bang57.presentation;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bang57.chart.ChartSpec;
+import vn.bang57.chart.ComparisonBars;
 import vn.bang57.comparison.Contradictions;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.Finding;
@@ -28,7 +30,9 @@ record IndicatorSlides(Dashboard dashboard, SlideWords words) {
 
     /** One indicator across the communes: the page's own bars, or the words where nobody gives a figure. */
     Slide spotlight(IndicatorRow row) {
-        List<ChartSpec> charts = LevelCharts.of(dashboard).bars(List.of(row));
+        List<ChartSpec> charts = LevelCharts.of(dashboard).bars(List.of(row)).stream()
+                .map(chart -> chart instanceof ComparisonBars bars ? plain(bars, row) : chart)
+                .toList();
         String share = row.stated() + "/" + row.cells().size() + words.choose(" xã nêu", " communes state it");
         return new Slide(
                 "indicator/" + row.indicator().code(),
@@ -37,6 +41,23 @@ record IndicatorSlides(Dashboard dashboard, SlideWords words) {
                 words.clauses(Finding.of(row)),
                 words.stamps(share),
                 charts.isEmpty() ? said(row) : new SlideBody.Charts(charts, Marks.CELL, TEXT));
+    }
+
+    /**
+     * The same bars without what the slide says above them, in one hue, since their names stand beside them; sorted
+     * where they may be ranked.
+     */
+    private static ChartSpec plain(ComparisonBars bars, IndicatorRow row) {
+        Map<String, Integer> ranks = row.comparability().ranks();
+        List<ComparisonBars.Series> series = bars.series().stream()
+                .sorted(Comparator.comparingInt(
+                        one -> ranks.isEmpty() ? 0 : ranks.getOrDefault(one.id(), Integer.MAX_VALUE)))
+                .map(one -> new ComparisonBars.Series(one.id(), one.label(), 1, one.draft(), one.bars()))
+                .toList();
+        List<ComparisonBars.Category> categories = bars.categories().stream()
+                .map(category -> new ComparisonBars.Category(category.id(), "", null))
+                .toList();
+        return new ComparisonBars(bars.unit(), bars.max(), bars.draftWord(), categories, series);
     }
 
     private SlideBody said(IndicatorRow row) {
@@ -97,7 +118,7 @@ record IndicatorSlides(Dashboard dashboard, SlideWords words) {
                         List.of(
                                 Column.of(words.choose("Chỉ tiêu", "Indicator"), Align.START, 2.4),
                                 Column.of(words.choose("Con số", "Figure"), Align.END, 1.2),
-                                Column.of(words.choose("Mốc", "Year"), Align.END, 0.9),
+                                Column.of(words.choose("Mốc", "Year"), Align.START, 0.9),
                                 Column.of(words.choose("Dòng nguồn", "Source line"), Align.START, 2.6)),
                         found.stream().flatMap(sides -> rows(sides).stream()).toList(),
                         false)));

@@ -147,11 +147,11 @@ record TaskSlides(Dashboard dashboard, SlideWords words, TaskWords tasks) {
     SlideBody table(List<Task> found) {
         return new SlideBody.Table(
                 List.of(
-                        Column.of(words.choose("Nhiệm vụ", "Task"), Align.START, 4.4),
-                        Column.of(words.choose("Xã", "Commune"), Align.START, 1.3),
-                        Column.optional(words.choose("Chủ trì", "Lead"), Align.START, 1.7),
-                        Column.of(words.choose("Hạn", "Deadline"), Align.START, 1.6),
-                        Column.of(words.choose("Tình trạng", "Status"), Align.START, 1.9)),
+                        Column.of(words.choose("Nhiệm vụ", "Task"), Align.START, 4),
+                        Column.of(words.choose("Xã", "Commune"), Align.START, 1.6),
+                        Column.optional(words.choose("Chủ trì", "Lead"), Align.START, 1.6),
+                        Column.of(words.choose("Hạn", "Deadline"), Align.START, 1.8),
+                        Column.of(words.choose("Tình trạng", "Status"), Align.START, 2.3)),
                 found.stream().map(this::row).toList(),
                 false);
     }

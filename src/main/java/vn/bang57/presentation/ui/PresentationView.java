@@ -40,6 +40,7 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient MeetingServices services;
     private final transient LiveUpdates live;
     private final DeckPicture picture = new DeckPicture();
+    private final NativeButton screen = new NativeButton();
     private transient @Nullable Shown shown;
     private String query = "";
 
@@ -47,9 +48,7 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.services = services;
         this.live = live;
         addClassName("b57-presentation");
-        NativeButton screen = new NativeButton();
         screen.addClassNames("b57-btn", "b57-screen-button");
-        screen.setText(getTranslation("deck.screen"));
         screen.getElement().setAttribute("data-screen", true);
         Fullscreen.onClick(screen).enter();
         add(picture, screen);
@@ -104,6 +103,11 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
         shown = now;
         Dashboard dashboard = now.dashboard();
         UI.getCurrent().setLocale(dashboard.locale());
+        UI.getCurrent()
+                .getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0", dashboard.locale().getLanguage());
+        screen.setText(getTranslation("deck.screen"));
         picture.show(
                 now.deck(),
                 new DeckPicture.Setting(
