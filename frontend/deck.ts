@@ -108,8 +108,9 @@ class DeckElement extends HTMLElement {
   }
 
   /** Called by the server for whoever turns the slides from elsewhere. */
-  command(action: Action): void {
-    this.perform(action);
+  command(action: Action | `goto:${string}`): void {
+    if (action.startsWith('goto:')) this.restore(action.slice(5));
+    else this.perform(action as Action);
   }
 
   /** Measures every page of every slide at the present size; for the check of a room and for tests. */
@@ -164,6 +165,14 @@ class DeckElement extends HTMLElement {
     return [this.views[this.index], ...this.drills].map((view) => ({ key: view.slide.key, page: view.page }));
   }
 
+  /** Where the next press would turn to. */
+  private next(): string {
+    const view = this.views[this.index];
+    if (view.page + 1 < this.pages(view).length) return writePlaces([{ key: view.slide.key, page: view.page + 1 }]);
+    const after = this.views[Math.min(this.index + 1, this.views.length - 1)];
+    return writePlaces([{ key: after.slide.key, page: 0 }]);
+  }
+
   private resized(): void {
     if (this.clientHeight === this.height && this.clientWidth === this.width) return;
     this.height = this.clientHeight;
@@ -184,7 +193,7 @@ class DeckElement extends HTMLElement {
     this.nameBars(view);
     this.highlight.attach(data.words);
     this.announce(this.stage.getAttribute('aria-label') ?? '');
-    this.dispatchEvent(new CustomEvent('bang57-moved', { detail: { place: writePlaces(this.places()) } }));
+    if (!this.hasAttribute('passive')) this.tell('bang57-moved', { place: writePlaces(this.places()), next: this.next() });
   }
 
   /** Bars get the names that the server knows them by once they are there. */

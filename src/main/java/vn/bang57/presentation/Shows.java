@@ -77,6 +77,11 @@ public class Shows {
         return Decks.detail(shown.dashboard(), mark);
     }
 
+    /** What is behind a mark, as it stands on the meeting's wall. */
+    public Optional<Pointed> pointed(Shown shown, String mark) {
+        return Pointed.at(shown.dashboard(), mark);
+    }
+
     /** The slides that a state would give now, to plan with; nothing is frozen or kept. */
     public Deck preview(String address, Set<String> marked) {
         return Decks.of(dashboards.load(state(address)), marked, null);

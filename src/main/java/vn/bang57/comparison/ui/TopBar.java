@@ -64,7 +64,20 @@ final class TopBar extends Header implements Page.Part {
 
         Span space = new Span();
         space.addClassName("b57-space");
-        add(logo, name, subtitle, space, search, author, mode, history, export, link, language, scheme);
+        add(
+                logo,
+                name,
+                subtitle,
+                space,
+                search,
+                author,
+                mode,
+                new PresentMenu(page),
+                history,
+                export,
+                link,
+                language,
+                scheme);
     }
 
     @Override

@@ -100,14 +100,16 @@ class DeckPicture extends Component implements HasStyle {
                 .addEventData(DETAIL + "mark");
     }
 
-    /** Hears where the screen stands now. */
-    void onMoved(Consumer<String> listener) {
+    /** Hears where the screen stands now, and where it would turn to next. */
+    void onMoved(BiConsumer<String, String> listener) {
         getElement()
                 .addEventListener(
                         "bang57-moved",
                         event -> listener.accept(
-                                event.getEventData().path(DETAIL + "place").asString("")))
-                .addEventData(DETAIL + "place");
+                                event.getEventData().path(DETAIL + "place").asString(""),
+                                event.getEventData().path(DETAIL + "next").asString("")))
+                .addEventData(DETAIL + "place")
+                .addEventData(DETAIL + "next");
     }
 
     /** Hears that the person wants to say something of a mark; the text is how the mark reads. */

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.fullscreen.Fullscreen;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.wakelock.WakeLock;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,36 +16,40 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import vn.bang57.comparison.AsOf;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.StateParameters;
 import vn.bang57.live.LiveUpdates;
+import vn.bang57.presentation.Agenda;
 import vn.bang57.presentation.Meeting;
+import vn.bang57.presentation.Pointed;
+import vn.bang57.presentation.Relay;
 import vn.bang57.presentation.Room;
 import vn.bang57.presentation.Shown;
 import vn.bang57.presentation.Slide;
+import vn.bang57.shared.Author;
 
 /** The wall: one meeting's slides over the whole window. */
 @Route(PresentationNavigation.WALL)
 class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(AsOf.ZONE);
+    /** The desk keeps the name of its person there. */
+    private static final String AUTHOR_KEY = "bang57.author";
 
     private final transient MeetingServices services;
     private final transient LiveUpdates live;
     private final DeckPicture picture = new DeckPicture();
     private final NativeButton screen = new NativeButton();
+    private final NativeButton take = new NativeButton("", event -> takeIn());
     private transient @Nullable Shown shown;
     private String query = "";
+    private String author = "";
 
     PresentationView(MeetingServices services, LiveUpdates live) {
         this.services = services;
@@ -55,7 +62,10 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
         picture.onDrill(this::drill);
         picture.onMoved(this::moved);
         picture.onLeave(this::leave);
-        picture.onAsk((mark, text) -> {});
+        picture.onAsk((mark, text) -> note(mark));
+        take.addClassNames("b57-btn", "b57-take-button");
+        take.setVisible(false);
+        add(take);
     }
 
     @Override
@@ -72,13 +82,14 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
             Location own = new Location(PresentationNavigation.WALL, PresentationNavigation.meeting(meeting.id()));
             event.getUI().getPage().getHistory().replaceState(null, own);
         }
-        show(meeting, meeting.place());
+        String from = first(parameters, PresentationNavigation.FROM);
+        show(meeting, known.isEmpty() && !from.isEmpty() ? from : meeting.place());
+        WebStorage.getItem(AUTHOR_KEY, name -> author = name == null ? "" : name);
     }
 
     private Meeting start(QueryParameters asked) {
         Map<String, List<String>> all = new HashMap<>(asked.getParameters());
-        Optional<vn.bang57.presentation.Agenda> agenda =
-                services.agendas().find(first(all, PresentationNavigation.AGENDA));
+        Optional<Agenda> agenda = services.agendas().find(first(all, PresentationNavigation.AGENDA));
         if (agenda.isPresent()) {
             return services.meetings()
                     .start(
@@ -108,30 +119,25 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .executeJs(
                         "document.documentElement.lang = $0", dashboard.locale().getLanguage());
         screen.setText(getTranslation("deck.screen"));
+        take.setText(getTranslation("deck.take"));
         picture.show(
                 now.deck(),
-                new DeckPicture.Setting(
-                        meeting.room(),
-                        MOMENT.format(meeting.frozen()),
-                        services.shows().news(now).size(),
-                        place,
-                        dashboard.locale().toLanguageTag(),
-                        false,
-                        DeckWords.in(dashboard.locale())));
+                DeckSettings.of(now, place, services.shows().news(now).size()));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         WakeLock.request();
+        Shown now = shown;
+        if (now == null) {
+            return;
+        }
         AtomicBoolean waiting = new AtomicBoolean();
         Runnable follow = event.getUI()
                 .accessLater(
                         () -> {
                             waiting.set(false);
-                            Shown now = shown;
-                            if (now != null) {
-                                picture.news(services.shows().news(now).size());
-                            }
+                            news();
                         },
                         () -> {});
         Runnable stop = live.listen(() -> {
@@ -139,9 +145,12 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 follow.run();
             }
         });
+        Runnable leaveMeeting =
+                Heard.listen(event.getUI(), services.relay(), now.meeting().id(), this::heard);
         addDetachListener(detach -> {
             detach.unregisterListener();
             stop.run();
+            leaveMeeting.run();
         });
     }
 
@@ -150,16 +159,68 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
         WakeLock.release();
     }
 
+    private void news() {
+        Shown now = shown;
+        if (now != null) {
+            int count = services.shows().news(now).size();
+            picture.news(count);
+            take.setVisible(count > 0);
+        }
+    }
+
+    private void heard(Relay.Event event) {
+        switch (event) {
+            case Relay.Event.Command(String action) -> picture.command(action);
+            case Relay.Event.Changed() ->
+                services.meetings()
+                        .find(id())
+                        .filter(fresh -> !fresh.frozen().equals(frozen()))
+                        .ifPresent(fresh -> {
+                            show(fresh, fresh.place());
+                            news();
+                        });
+            case Relay.Event.Moved moved -> {}
+        }
+    }
+
+    private String id() {
+        Shown now = shown;
+        return now == null ? "" : now.meeting().id();
+    }
+
+    private Instant frozen() {
+        Shown now = shown;
+        return now == null ? Instant.MIN : now.meeting().frozen();
+    }
+
     private Optional<Slide> drill(String mark) {
         Shown now = shown;
         return now == null ? Optional.empty() : services.shows().detail(now, mark);
     }
 
-    private void moved(String place) {
+    private void moved(String place, String next) {
+        services.meetings().moved(id(), place);
+        services.relay().tell(id(), new Relay.Event.Moved(place, next));
+    }
+
+    /** Takes in what came since the freeze; the slide stays the same. */
+    private void takeIn() {
+        services.meetings().refresh(id());
+        services.relay().tell(id(), new Relay.Event.Changed());
+    }
+
+    private void note(String mark) {
         Shown now = shown;
-        if (now != null) {
-            services.meetings().moved(now.meeting().id(), place);
-        }
+        Optional<Pointed> about =
+                now == null ? Optional.empty() : services.shows().pointed(now, mark);
+        about.ifPresentOrElse(
+                pointed -> new NoteDialog(pointed, saying -> {
+                            services.notes().add(id(), Author.of(author), saying);
+                            services.relay().tell(id(), new Relay.Event.Changed());
+                            Notification.show(getTranslation("note.kept"), 4000, Position.BOTTOM_START);
+                        })
+                        .open(),
+                () -> Notification.show(getTranslation("note.point"), 4000, Position.BOTTOM_START));
     }
 
     private void leave() {
