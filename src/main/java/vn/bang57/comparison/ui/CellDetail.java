@@ -11,6 +11,7 @@ import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
+import vn.bang57.comparison.FigureText;
 import vn.bang57.comparison.IndicatorRow;
 import vn.bang57.target.Target;
 

@@ -9,6 +9,7 @@ import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.Drill;
+import vn.bang57.comparison.FigureText;
 import vn.bang57.comparison.IndicatorRow;
 import vn.bang57.indicator.Pillar;
 

@@ -1,33 +1,32 @@
-package vn.bang57.comparison.ui;
+package vn.bang57.comparison;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Cell.Form;
-import vn.bang57.comparison.Estimate;
 import vn.bang57.shared.VietnameseNumber;
 import vn.bang57.target.Target;
 import vn.bang57.target.TargetValue;
 import vn.bang57.target.TargetValueFormat;
 
-/** How figures read on screen, in one language. */
-record FigureText(Locale locale) {
+/** How figures read, in one language. */
+public record FigureText(Locale locale) {
 
     private static final char NO_BREAK = '\u00a0';
 
-    boolean english() {
+    public boolean english() {
         return "en".equals(locale.getLanguage());
     }
 
-    String choose(String vi, String en) {
+    public String choose(String vi, String en) {
         return english() ? en : vi;
     }
 
     /** The value with its sign, without the unit: {@code ≥ 80}. */
-    String value(Target target) {
+    public String value(Target target) {
         TargetValue value = target.value();
         if (value instanceof TargetValue.Qualitative(String words)) {
             String english = target.wordsEn();
@@ -39,7 +38,7 @@ record FigureText(Locale locale) {
     }
 
     /** The value with sign and unit: {@code ≥ 80 %}. */
-    String full(Target target) {
+    public String full(Target target) {
         if (!target.value().isNumeric()) {
             return value(target);
         }
@@ -48,7 +47,7 @@ record FigureText(Locale locale) {
     }
 
     /** What the cell says, in one short text: the figures, or the word for why there are none. */
-    String cell(Cell cell) {
+    public String cell(Cell cell) {
         return switch (cell.form()) {
             case NUMBER, NOT_STARTED, DONE, WORDS -> value(cell.shown().getFirst());
             case CONFLICT -> distinct(cell.shown()).stream().map(this::value).collect(Collectors.joining(" · "));
@@ -65,7 +64,7 @@ record FigureText(Locale locale) {
     }
 
     /** The whole sentence about a cell, for tooltips and screen readers. */
-    String sentence(Cell cell) {
+    public String sentence(Cell cell) {
         StringBuilder text = new StringBuilder(cell.commune().name())
                 .append(", ")
                 .append(cell.indicator().name().in(locale))
@@ -101,18 +100,37 @@ record FigureText(Locale locale) {
         return text.toString();
     }
 
+    /** Short remarks on a cell: that its figures disagree, its wording, year or unit is another than the row's. */
+    public List<String> tags(Cell cell, int commonYear) {
+        List<String> tags = new ArrayList<>();
+        if (cell.form() == Form.CONFLICT) {
+            tags.add(cell.shown().size() > 1 ? choose("⚠ Hai số", "⚠ Two figures") : "⚠");
+        }
+        if (cell.differing().isPresent()) {
+            tags.add("≠");
+        }
+        cell.first()
+                .filter(target -> target.milestone() == null || target.milestone() != commonYear)
+                .ifPresent(target -> tags.add(year(target)));
+        cell.first()
+                .filter(target -> target.value().isNumeric())
+                .filter(target -> !target.unit().equals(cell.indicator().unit()))
+                .ifPresent(target -> tags.add(target.unit().symbol().in(locale)));
+        return tags;
+    }
+
     /** The year, or the word for a level that holds every year. */
-    String year(Target target) {
+    public String year(Target target) {
         Integer year = target.milestone();
         return year == null ? choose("hằng năm", "yearly") : year.toString();
     }
 
-    String number(BigDecimal number) {
+    public String number(BigDecimal number) {
         return VietnameseNumber.format(number, locale);
     }
 
     /** Targets that state different values; of equal ones the first. */
-    static List<Target> distinct(List<Target> targets) {
+    public static List<Target> distinct(List<Target> targets) {
         return List.copyOf(targets.stream()
                 .collect(
                         Collectors.toMap(Target::value, target -> target, (first, second) -> first, LinkedHashMap::new))
