@@ -17,10 +17,10 @@ public final class CoveragePrint implements PillarPrint.Content {
     static final Bilingual NAME = new Bilingual("Ai đặt gì", "Who set what");
     private static final int WORDED = 7;
     private static final int FITTING = 11;
-    private static final int INDICATOR = 60;
-    private static final int MARK = 18;
+    private static final int INDICATOR = 54;
+    private static final int MARK = 20;
     private static final int WORD = 30;
-    private static final int COUNT = 16;
+    private static final int COUNT = 14;
 
     private final Dashboard dashboard;
     private final PrintWords words;

@@ -1,9 +1,11 @@
 package vn.bang57.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.bang57.shared.SourceRef;
 import vn.bang57.shared.print.PrintCell;
 import vn.bang57.shared.print.PrintText;
 import vn.bang57.target.Target;
@@ -23,20 +25,22 @@ record FigurePrint(FigureText text, int commonYear) {
             case BLANK, ELSEWHERE, GAP ->
                 PrintCell.of(PrintText.quiet(text.cell(cell))).with(PrintCell.Fill.GAP);
         };
-        return printed.line(PrintText.quiet(sources(cell)));
+        for (String source : sources(cell)) {
+            printed = printed.line(PrintText.quiet(source));
+        }
+        return printed;
     }
 
     private PrintCell stated(Cell cell) {
         List<PrintText> line = tags(cell);
         List<Target> distinct = FigureText.distinct(cell.shown());
-        if (distinct.size() == 1) {
-            TargetValue value = distinct.getFirst().value();
-            String sign = TargetValueFormat.sign(value);
-            line.add(PrintText.quiet(sign.isEmpty() ? "" : sign + NO_BREAK));
-            line.add(PrintText.figure(TargetValueFormat.figure(value, text.locale())));
-        } else {
-            line.add(PrintText.figure(text.cell(cell)));
+        if (distinct.size() > 1) {
+            return PrintCell.EMPTY.line(line).line(PrintText.figure(text.cell(cell)));
         }
+        TargetValue value = distinct.getFirst().value();
+        String sign = TargetValueFormat.sign(value);
+        line.add(PrintText.quiet(sign.isEmpty() ? "" : sign + NO_BREAK));
+        line.add(PrintText.figure(TargetValueFormat.figure(value, text.locale())));
         return PrintCell.EMPTY.line(line);
     }
 
@@ -68,11 +72,13 @@ record FigurePrint(FigureText text, int commonYear) {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private String sources(Cell cell) {
+    /** Each place on a line of its own. */
+    private List<String> sources(Cell cell) {
         Estimate estimate = cell.estimate();
         Stream<Target> targets = estimate == null ? cell.shown().stream() : Stream.of(estimate.from(), estimate.to());
         return targets.map(target -> target.source().in(text.locale()))
+                .flatMap(source -> Arrays.stream(source.split(SourceRef.SEPARATOR)))
                 .distinct()
-                .collect(Collectors.joining(" · "));
+                .toList();
     }
 }

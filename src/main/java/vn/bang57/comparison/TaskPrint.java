@@ -97,8 +97,8 @@ public final class TaskPrint {
         List<PrintColumn> columns = new ArrayList<>(List.of(
                 words.numbers(),
                 words.words(17, "Mã", "Code"),
-                words.words(88, "Nhiệm vụ", "Task"),
-                words.words(37, "Thời hạn", "Deadline"),
+                words.words(84, "Nhiệm vụ", "Task"),
+                words.words(41, "Thời hạn", "Deadline"),
                 words.words(39, "Tình trạng", "Work status"),
                 words.words(58, "Cơ quan", "Agencies"),
                 words.words(32, "Nguồn", "Source")));

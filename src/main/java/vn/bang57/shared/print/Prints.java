@@ -35,7 +35,7 @@ public final class Prints {
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.usePdfUaAccessibility(true);
-        builder.useReplacementText("▯");
+        builder.useReplacementText("□");
         builder.withProducer("Bảng 57");
         builder.withW3cDocument(PrintMarkup.of(document), null);
         builder.toStream(out);

@@ -29,6 +29,19 @@ class PrintsTest {
     }
 
     @Test
+    void noTitleAndNoHeadIsLeftAloneAtTheEndOfAPage() {
+        List<PrintSection> sections = IntStream.rangeClosed(1, 30)
+                .mapToObj(at -> table(at, "Đường làng"))
+                .toList();
+        PrintedPdf pdf = PrintedPdf.of(new PrintDocument("a", "Việc của xã", "", List.of(), sections, VI));
+        assertThat(pdf.count("^\\d+ Đường làng$")).isEqualTo(465);
+        for (String page : pdf.pages()) {
+            List<String> lines = page.lines().toList();
+            assertThat(lines.get(lines.size() - 2)).matches("\\d+ Đường làng");
+        }
+    }
+
+    @Test
     void pagesAreNumberedInTheLanguageOfTheDocument() {
         PrintedPdf vietnamese = PrintedPdf.of(document(table(60, "a")));
         int pages = vietnamese.pages().size();
@@ -52,7 +65,7 @@ class PrintsTest {
 
     @Test
     void aSignWithoutAGlyphIsSeenToBeMissing() {
-        assertThat(PrintedPdf.of(document(table(1, "a漢b"))).text()).contains("a▯b");
+        assertThat(PrintedPdf.of(document(table(1, "a漢b"))).text()).contains("a□b");
     }
 
     @Test
