@@ -97,11 +97,11 @@ public final class TaskPrint {
         List<PrintColumn> columns = new ArrayList<>(List.of(
                 words.numbers(),
                 words.words(17, "Mã", "Code"),
-                words.words(84, "Nhiệm vụ", "Task"),
+                words.words(80, "Nhiệm vụ", "Task"),
                 words.words(41, "Thời hạn", "Deadline"),
                 words.words(39, "Tình trạng", "Work status"),
-                words.words(58, "Cơ quan", "Agencies"),
-                words.words(32, "Nguồn", "Source")));
+                words.words(64, "Cơ quan", "Agencies"),
+                words.words(30, "Nguồn", "Source")));
         if (!grouped()) {
             columns.add(2, words.words(28, "Xã", "Commune"));
         }
