@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import vn.bang57.comparison.SinceLine.Deed;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.export.ExportCell;
@@ -79,13 +78,13 @@ public final class SinceExport {
                 words.text(line.before()),
                 words.text(line.after()),
                 ExportCell.text(deed == null ? null : deed.who()),
-                ExportCell.text(moment(deed == null ? null : deed.at())),
+                ExportCell.text(deed == null ? null : moment(deed.at())),
                 words.text(deed == null ? null : deed.how().label()),
                 ExportCell.text(deed == null ? null : deed.reason()));
     }
 
-    private static @Nullable String moment(@Nullable Instant at) {
-        return at == null ? null : MOMENT.format(at);
+    static String moment(Instant at) {
+        return MOMENT.format(at);
     }
 
     private String in(String vi, String en) {

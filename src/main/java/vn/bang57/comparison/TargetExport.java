@@ -22,7 +22,7 @@ import vn.bang57.target.TargetValueFormat;
 /** The indicators on screen as a table to hand out: one row for each indicator, commune and figure; gaps are rows too. */
 public final class TargetExport {
 
-    private static final Bilingual TITLE = new Bilingual("Mục tiêu", "Targets");
+    static final Bilingual TITLE = new Bilingual("Mục tiêu", "Targets");
     private static final Bilingual DRAFT = new Bilingual("dự thảo", "draft");
     private static final Bilingual CONFLICT = new Bilingual("mâu thuẫn", "contradiction");
 

@@ -16,7 +16,7 @@ import vn.bang57.task.WorkStatus;
 /** The tasks on screen as a table to hand out. */
 public final class TaskExport {
 
-    private static final Bilingual TITLE = new Bilingual("Nhiệm vụ", "Tasks");
+    static final Bilingual TITLE = new Bilingual("Nhiệm vụ", "Tasks");
 
     private final Dashboard dashboard;
     private final Locale locale;

@@ -9,7 +9,7 @@ import vn.bang57.commune.Commune;
 import vn.bang57.comparison.AsOf;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Dashboard;
-import vn.bang57.comparison.figures.FigureText;
+import vn.bang57.comparison.FigureText;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.target.Target;
 import vn.bang57.target.TargetValueFormat;

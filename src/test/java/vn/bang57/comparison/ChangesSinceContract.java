@@ -18,6 +18,8 @@ import vn.bang57.comparison.SinceLine.Kind;
 import vn.bang57.indicator.IndicatorService;
 import vn.bang57.shared.Means;
 import vn.bang57.shared.export.ExportTable;
+import vn.bang57.shared.print.PrintDocument;
+import vn.bang57.shared.print.PrintedPdf;
 import vn.bang57.target.ChangeTarget;
 import vn.bang57.target.StateTarget;
 import vn.bang57.target.TargetService;
@@ -212,6 +214,17 @@ abstract class ChangesSinceContract extends DatabaseTest {
         assertThat(table.filters()).contains("Từ: 09:00 22/11/2026", "Đến: 09:00 23/11/2026");
         assertThat(table.rows()).hasSize(1);
         assertThat(table.rows().getFirst().toString()).contains("Thay đổi", "Mộ Đức", "≥ 91", "Lan", "Nhập tay");
+    }
+
+    @Test
+    void theListIsPrintedWithAllItsLines() {
+        change(target("mo-duc", "coverage-5g", 2030), 0, "≥ 91");
+        PrintDocument document = SincePrint.of(changes.since(SINCE), VI);
+        assertThat(document.title()).isEqualTo("1 thay đổi từ 09:00 22/11/2026");
+        assertThat(document.fileName()).isEqualTo("thay-doi-tu-22-11-2026.pdf");
+        PrintedPdf pdf = PrintedPdf.of(document);
+        assertThat(pdf.text()).contains("Thay đổi dòng 1–1/1", "Mộ Đức", "≥ 91", "Lan", "Nhập tay");
+        assertThat(pdf.smallest()).isGreaterThanOrEqualTo(8.99f);
     }
 
     @Test

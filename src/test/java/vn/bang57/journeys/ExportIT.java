@@ -14,6 +14,7 @@ import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import vn.bang57.shared.print.PrintedPdf;
 
 /** What is on screen, as files. */
 class ExportIT extends Journey {
@@ -39,6 +40,23 @@ class ExportIT extends Journey {
         String text = Files.readString(file.path(), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFF").contains("Phủ sóng 5G");
         assertThat(text.lines().filter(line -> line.matches("^\"?[=+@].*"))).isEmpty();
+    }
+
+    @Test
+    void theOpenTabIsPrintedAsAPdf() throws IOException {
+        open("?tab=tasks&tasks-commune=nghia-tho");
+        assertThat(page.locator(".b57-task-total")).hasText("25 trong 75 nhiệm vụ");
+        Download tasks = export("Tải PDF");
+        assertThat(tasks.suggestedFilename()).isEqualTo("nhiem-vu.pdf");
+        assertThat(PrintedPdf.read(Files.readAllBytes(tasks.path())).text())
+                .contains("25 nhiệm vụ của Nghĩa Thọ", "dòng 1–25/25");
+
+        open("?tab=coverage");
+        assertThat(page.locator(".b57-coverage caption").first()).hasText("Hạ tầng số");
+        Download coverage = export("Tải PDF");
+        assertThat(coverage.suggestedFilename()).isEqualTo("ai-dat-gi.pdf");
+        assertThat(PrintedPdf.read(Files.readAllBytes(coverage.path())).text())
+                .contains("Ai đặt gì: 85 chỉ tiêu của 5 xã");
     }
 
     private Download export(String format) {

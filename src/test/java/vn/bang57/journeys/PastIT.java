@@ -107,6 +107,9 @@ class PastIT extends Journey {
         Download file =
                 page.waitForDownload(() -> page.locator(".b57-since-file").click());
         assertThat(file.suggestedFilename()).isEqualTo("thay-doi-tu-22-11-2026.xlsx");
+        Download print =
+                page.waitForDownload(() -> page.locator(".b57-since-print").click());
+        assertThat(print.suggestedFilename()).isEqualTo("thay-doi-tu-22-11-2026.pdf");
         button(list, "Trường Giang · " + INDICATOR + " · 2030").click();
         assertThat(here()).hasText("Trường Giang");
         assertThat(detail().locator(".b57-figure-number").first()).hasText("92,5");

@@ -1,6 +1,7 @@
 package vn.bang57.comparison.figures;
 
 import vn.bang57.chart.Tone;
+import vn.bang57.comparison.TaskTones;
 import vn.bang57.task.Lateness;
 import vn.bang57.task.WorkStatus;
 
@@ -10,23 +11,11 @@ public final class LatenessMarks {
     private LatenessMarks() {}
 
     public static Tone tone(Lateness lateness) {
-        return switch (lateness) {
-            case OVERDUE -> Tone.BAD;
-            case DUE_SOON -> Tone.WARN;
-            case ON_TIME -> Tone.INFO;
-            case CLOSED -> Tone.OK;
-            case OPEN_ENDED, NO_DEADLINE -> Tone.MUTED;
-        };
+        return TaskTones.of(lateness);
     }
 
     public static Tone tone(WorkStatus status) {
-        return switch (status) {
-            case NOT_STARTED -> Tone.WARN;
-            case IN_PROGRESS -> Tone.INFO;
-            case DONE -> Tone.OK;
-            case PAUSED -> Tone.BAD;
-            case NO_LONGER_APPLIES -> Tone.WORSE;
-        };
+        return TaskTones.of(status);
     }
 
     public static String shape(Lateness lateness) {
@@ -34,14 +23,7 @@ public final class LatenessMarks {
     }
 
     public static String shape(Tone tone) {
-        return switch (tone) {
-            case BAD -> "■";
-            case WORSE -> "×";
-            case WARN -> "◆";
-            case OK -> "●";
-            case INFO -> "▲";
-            case MUTED -> "○";
-        };
+        return TaskTones.shape(tone);
     }
 
     public static String tagClass(Lateness lateness) {

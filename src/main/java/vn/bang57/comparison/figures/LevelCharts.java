@@ -16,6 +16,7 @@ import vn.bang57.chart.StepLines;
 import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Comparison;
 import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.FigureText;
 import vn.bang57.comparison.IndicatorRow;
 import vn.bang57.indicator.Pillar;
 import vn.bang57.indicator.Unit;

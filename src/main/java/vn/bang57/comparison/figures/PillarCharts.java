@@ -14,6 +14,7 @@ import vn.bang57.chart.State;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Cell.Form;
 import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.FigureText;
 import vn.bang57.comparison.IndicatorRow;
 import vn.bang57.indicator.Unit;
 import vn.bang57.target.Target;

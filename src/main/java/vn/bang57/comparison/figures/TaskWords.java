@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.bang57.chart.Tone;
 import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.TaskTones;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.Parsed;
-import vn.bang57.task.Deadline;
 import vn.bang57.task.DeadlineFormat;
 import vn.bang57.task.DeadlineParser;
 import vn.bang57.task.Lateness;
@@ -57,12 +57,7 @@ public record TaskWords(Dashboard dashboard) {
     /** Shape and word: for how long when it is overdue, and why when it can't be. */
     public String lateness(Task task) {
         Lateness lateness = task.lateness(dashboard.today());
-        boolean waits = task.deadline().kind() == Deadline.Kind.CONDITIONAL;
-        String word = switch (lateness) {
-            case OVERDUE -> translate("task.late", daysLate(task));
-            case OPEN_ENDED -> translate(waits ? "task.conditional" : "task.recurring");
-            default -> lateness.label().in(locale());
-        };
+        String word = TaskTones.lateness(task, dashboard.today()).in(locale());
         return LatenessMarks.shape(lateness) + " " + word;
     }
 

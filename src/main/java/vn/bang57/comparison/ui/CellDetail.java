@@ -11,8 +11,8 @@ import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
+import vn.bang57.comparison.FigureText;
 import vn.bang57.comparison.IndicatorRow;
-import vn.bang57.comparison.figures.FigureText;
 import vn.bang57.target.Target;
 
 /** Level 4: one commune's word on one indicator: the figure, where it stands, how it differs, and its history. */

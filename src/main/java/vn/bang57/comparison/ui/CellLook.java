@@ -1,11 +1,10 @@
 package vn.bang57.comparison.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Cell.Form;
-import vn.bang57.comparison.figures.FigureText;
+import vn.bang57.comparison.FigureText;
 import vn.bang57.indicator.Unit;
 import vn.bang57.target.Target;
 import vn.bang57.target.TargetValueFormat;
@@ -44,7 +43,7 @@ record CellLook(
                 distinct.size() == 1 && (cell.form() == Form.NUMBER || cell.form() == Form.CONFLICT) ? first : null;
         String sign = single == null ? "" : TargetValueFormat.sign(single.value());
         String figure = single == null ? text.cell(cell) : TargetValueFormat.figure(single.value(), text.locale());
-        List<String> tags = tags(cell, text, commonYear);
+        List<String> tags = text.tags(cell, commonYear);
         String version = cell.shown().size() == 1 && !cell.otherYear() && first != null
                 ? first.id() + ":" + first.version()
                 : "";
@@ -62,24 +61,6 @@ record CellLook(
                 edit,
                 version,
                 locked(cell, text));
-    }
-
-    private static List<String> tags(Cell cell, FigureText text, int commonYear) {
-        List<String> tags = new ArrayList<>();
-        if (cell.form() == Form.CONFLICT) {
-            tags.add(cell.shown().size() > 1 ? text.choose("⚠ Hai số", "⚠ Two figures") : "⚠");
-        }
-        if (cell.differing().isPresent()) {
-            tags.add("≠");
-        }
-        cell.first()
-                .filter(target -> target.milestone() == null || target.milestone() != commonYear)
-                .ifPresent(target -> tags.add(text.year(target)));
-        cell.first()
-                .filter(target -> target.value().isNumeric())
-                .filter(target -> !target.unit().equals(cell.indicator().unit()))
-                .ifPresent(target -> tags.add(target.unit().symbol().in(text.locale())));
-        return tags;
     }
 
     private static String css(Cell cell) {

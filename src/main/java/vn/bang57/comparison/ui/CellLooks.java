@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.FigureText;
 import vn.bang57.comparison.IndicatorRow;
-import vn.bang57.comparison.figures.FigureText;
 
 /** The looks of one dashboard's cells; each is worked out once, however many properties a renderer asks for. */
 final class CellLooks {

@@ -9,8 +9,8 @@ import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.Drill;
+import vn.bang57.comparison.FigureText;
 import vn.bang57.comparison.IndicatorRow;
-import vn.bang57.comparison.figures.FigureText;
 import vn.bang57.comparison.figures.MarkId;
 import vn.bang57.indicator.Pillar;
 

@@ -8,19 +8,30 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.bang57.comparison.CoveragePrint;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState.Tab;
 import vn.bang57.comparison.TargetExport;
+import vn.bang57.comparison.TargetPrint;
 import vn.bang57.comparison.TaskExport;
+import vn.bang57.comparison.TaskPrint;
 import vn.bang57.comparison.figures.TaskRows;
 import vn.bang57.shared.export.ExportTable;
 import vn.bang57.shared.export.Exports;
+import vn.bang57.shared.print.PrintDocument;
+import vn.bang57.shared.print.Prints;
 
-/** Hands what is on screen to the browser as a workbook or a text file: exactly the rows that the open grid shows. */
+/**
+ * Hands what is on screen to the browser as a workbook, a text file or a document to print: exactly the rows that the
+ * open grid shows.
+ */
 final class ExportMenu extends Div implements Page.Part {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String PDF = "application/pdf";
 
     /** Writes a table in one format. */
     @FunctionalInterface
@@ -28,16 +39,26 @@ final class ExportMenu extends Div implements Page.Part {
         void write(ExportTable table, OutputStream out) throws IOException;
     }
 
+    /** Writes what is on screen. */
+    @FunctionalInterface
+    private interface Writer {
+        void write(Dashboard now, DownloadEvent event) throws IOException;
+    }
+
+    private final transient Supplier<Instant> clock;
     private transient @Nullable Dashboard dashboard;
 
-    ExportMenu() {
+    /** Takes what tells the time for the stamp of what is printed. */
+    ExportMenu(Supplier<Instant> clock) {
+        this.clock = clock;
         addClassName("b57-export");
         MenuBar menu = new MenuBar();
         menu.addClassName("b57-menu");
         MenuItem export = menu.addItem(getTranslation("export.menu"));
         add(menu);
-        item(export, getTranslation("export.xlsx"), "xlsx", XLSX, Exports::xlsx);
-        item(export, getTranslation("export.csv"), "csv", "text/csv;charset=utf-8", Exports::csv);
+        item(export, getTranslation("export.pdf"), "pdf", this::print);
+        item(export, getTranslation("export.xlsx"), "xlsx", table("xlsx", XLSX, Exports::xlsx));
+        item(export, getTranslation("export.csv"), "csv", table("csv", "text/csv;charset=utf-8", Exports::csv));
     }
 
     @Override
@@ -46,8 +67,13 @@ final class ExportMenu extends Div implements Page.Part {
     }
 
     /** The menu item clicks a hidden link, so that mouse and keyboard alike start a plain download. */
-    private void item(MenuItem menu, String label, String extension, String type, Format format) {
-        DownloadHandler handler = event -> write(event, extension, type, format);
+    private void item(MenuItem menu, String label, String extension, Writer writer) {
+        DownloadHandler handler = event -> {
+            Dashboard now = dashboard;
+            if (now != null) {
+                writer.write(now, event);
+            }
+        };
         Anchor link = new Anchor(handler, "");
         link.getElement().setAttribute("download", true).setAttribute("hidden", true);
         link.addClassName("b57-export-" + extension);
@@ -57,18 +83,36 @@ final class ExportMenu extends Div implements Page.Part {
                 .addClickListener(click -> link.getElement().callJsFunction("click"));
     }
 
-    private void write(DownloadEvent event, String extension, String type, Format format) throws IOException {
-        Dashboard now = dashboard;
-        if (now == null) {
-            return;
-        }
-        ExportTable table = now.state().tab() == Tab.TASKS
-                ? TaskExport.of(now, TaskRows.shown(now))
-                : TargetExport.of(now, TargetLines.rows(now));
-        event.setFileName(table.fileName(extension));
-        event.setContentType(type);
+    private static Writer table(String extension, String type, Format format) {
+        return (now, event) -> {
+            ExportTable table = now.state().tab() == Tab.TASKS
+                    ? TaskExport.of(now, TaskRows.shown(now))
+                    : TargetExport.of(now, TargetLines.rows(now));
+            event.setFileName(table.fileName(extension));
+            event.setContentType(type);
+            try (OutputStream out = event.getOutputStream()) {
+                format.write(table, out);
+            }
+        };
+    }
+
+    private void print(Dashboard now, DownloadEvent event) throws IOException {
+        Instant made = clock.get();
+        write(
+                switch (now.state().tab()) {
+                    case TARGETS -> TargetPrint.of(now, TargetLines.rows(now), made);
+                    case TASKS -> TaskPrint.of(now, TaskRows.shown(now), made);
+                    case COVERAGE -> CoveragePrint.of(now, TargetLines.rows(now), made);
+                },
+                event);
+    }
+
+    /** Hands a document to print to the browser. */
+    static void write(PrintDocument document, DownloadEvent event) throws IOException {
+        event.setFileName(document.fileName());
+        event.setContentType(PDF);
         try (OutputStream out = event.getOutputStream()) {
-            format.write(table, out);
+            Prints.pdf(document, out);
         }
     }
 }

@@ -56,7 +56,7 @@ class PageParts {
     Built build(Page page, TextField author, Dashboard first) {
         TargetEdits edits = new TargetEdits(targets, history);
         BlockServices.OfPage blocks = blockServices.of(page, () -> dashboards.load(page.state()));
-        ExportMenu export = new ExportMenu();
+        ExportMenu export = new ExportMenu(() -> past.back().known().now());
         HistoryMenu ways = new HistoryMenu(page, past, () -> dashboards.load(page.state()));
         TopBar top = new TopBar(page, export, ways, author);
         AsOfBand asOf = new AsOfBand(page);

@@ -17,11 +17,12 @@ import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.KnownTime;
 import vn.bang57.comparison.SinceExport;
 import vn.bang57.comparison.SinceLine;
+import vn.bang57.comparison.SincePrint;
 import vn.bang57.comparison.SinceReport;
 import vn.bang57.shared.export.ExportTable;
 import vn.bang57.shared.export.Exports;
 
-/** What has changed since a day: to read, to go to, to take away as a workbook. */
+/** What has changed since a day: to read, to go to, to take away as a workbook or on paper. */
 final class SinceDialog extends Dialog {
 
     private static final int DAYS = 7;
@@ -35,6 +36,7 @@ final class SinceDialog extends Dialog {
     private final MomentFields fields;
     private final Div list = new Div();
     private final Anchor file;
+    private final Anchor print;
     private transient @Nullable SinceReport report;
 
     /** Takes what the page shows when a line is chosen. */
@@ -51,14 +53,19 @@ final class SinceDialog extends Dialog {
         look.setId("since-look");
         look.addClickShortcut(Key.ENTER).listenOn(fields);
         fields.addAction(look);
-        DownloadHandler handler = this::write;
-        file = new Anchor(handler, getTranslation("since.file"));
-        file.getElement().setAttribute("download", true);
-        file.addClassNames("b57-btn", "b57-since-file");
+        file = download(getTranslation("since.file"), this::write, "b57-since-file");
+        print = download(getTranslation("export.pdf"), this::print, "b57-since-print");
         list.getElement().setAttribute("aria-live", "polite");
         add(fields, list);
-        getFooter().add(file, Tags.button(getTranslation("close"), this::close));
+        getFooter().add(file, print, Tags.button(getTranslation("close"), this::close));
         look();
+    }
+
+    private static Anchor download(String label, DownloadHandler handler, String css) {
+        Anchor link = new Anchor(handler, label);
+        link.getElement().setAttribute("download", true);
+        link.addClassNames("b57-btn", css);
+        return link;
     }
 
     private void look() {
@@ -68,6 +75,7 @@ final class SinceDialog extends Dialog {
             list.removeAll();
             list.add(new SinceList(found, locale, this::goTo));
             file.setVisible(!found.lines().isEmpty());
+            print.setVisible(!found.lines().isEmpty());
         });
     }
 
@@ -86,6 +94,13 @@ final class SinceDialog extends Dialog {
         event.setContentType(ExportMenu.XLSX);
         try (OutputStream out = event.getOutputStream()) {
             Exports.xlsx(table, out);
+        }
+    }
+
+    private void print(DownloadEvent event) throws IOException {
+        SinceReport shown = report;
+        if (shown != null) {
+            ExportMenu.write(SincePrint.of(shown, locale), event);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
 import vn.bang57.commune.PlanDocument;
 import vn.bang57.comparison.Dashboard;
-import vn.bang57.comparison.figures.FigureText;
+import vn.bang57.comparison.FigureText;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.target.Target;
 import vn.bang57.target.TargetValueFormat;

@@ -1,19 +1,18 @@
-package vn.bang57.comparison.figures;
+package vn.bang57.comparison;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Cell.Form;
-import vn.bang57.comparison.Estimate;
 import vn.bang57.shared.VietnameseNumber;
 import vn.bang57.target.Target;
 import vn.bang57.target.TargetValue;
 import vn.bang57.target.TargetValueFormat;
 
-/** How figures read on screen, in one language. */
+/** How figures read, in one language. */
 public record FigureText(Locale locale) {
 
     private static final char NO_BREAK = '\u00a0';
@@ -99,6 +98,25 @@ public record FigureText(Locale locale) {
         cell.first()
                 .ifPresent(target -> text.append(". ").append(target.source().in(locale)));
         return text.toString();
+    }
+
+    /** Short remarks on a cell: that its figures disagree, its wording, year or unit is another than the row's. */
+    public List<String> tags(Cell cell, int commonYear) {
+        List<String> tags = new ArrayList<>();
+        if (cell.form() == Form.CONFLICT) {
+            tags.add(cell.shown().size() > 1 ? choose("⚠ Hai số", "⚠ Two figures") : "⚠");
+        }
+        if (cell.differing().isPresent()) {
+            tags.add("≠");
+        }
+        cell.first()
+                .filter(target -> target.milestone() == null || target.milestone() != commonYear)
+                .ifPresent(target -> tags.add(year(target)));
+        cell.first()
+                .filter(target -> target.value().isNumeric())
+                .filter(target -> !target.unit().equals(cell.indicator().unit()))
+                .ifPresent(target -> tags.add(target.unit().symbol().in(locale)));
+        return tags;
     }
 
     /** The year, or the word for a level that holds every year. */
