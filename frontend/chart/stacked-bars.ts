@@ -64,7 +64,7 @@ export const stackedBars: Painter<StackedBars> = {
         const plain = mix(fill, ink, 0.06);
         set(path, {
           d: barPath(x, mid - h / 2, Math.max(1, w - gap), h, k === 0 ? 4 : 0, gap ? 0 : 4),
-          fill: again(spec, i) ? hatch(frame, env, `again-${i}`, plain, palette.card) : plain, stroke: 'none', 'stroke-width': 0,
+          fill: again(spec, i) ? hatch(frame, env, `again-${i}`, plain, mix(plain, palette.card, 0.65)) : plain, stroke: 'none', 'stroke-width': 0,
         });
         count(frame, env, series.tone, formatNumber(value.value, env.lang), x + (w - gap) / 2, mid, w - gap);
         marks.push({ id: value.id, description: value.description, x, y: mid - h / 2, w: Math.max(6, w - gap), h });
@@ -76,7 +76,7 @@ export const stackedBars: Painter<StackedBars> = {
       const { ink, fill } = toneColours(palette, series.tone);
       const plain = mix(fill, ink, 0.06);
       el(frame.layer, 'rect', { x: at.x, y: at.y - fs * 0.6, width: fs * 1.2, height: fs * 1.2, rx: 3,
-        fill: again(spec, i) ? hatch(frame, env, `again-${i}`, plain, palette.card) : plain });
+        fill: again(spec, i) ? hatch(frame, env, `again-${i}`, plain, mix(plain, palette.card, 0.65)) : plain });
       toneGlyph(frame.layer, env, series.tone, at.x + fs * 0.6, at.y, fs * 0.32);
       text(frame.layer, env, at.x + fs * 1.55, at.y, series.label, { size: fs * 0.92, fill: palette.ink2 });
     });

@@ -1,5 +1,6 @@
 package vn.bang57.presentation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,7 @@ public record Agenda(
     public Deck of(Deck deck) {
         List<Slide> shown = deck.slides().stream()
                 .filter(slide -> !hidden.contains(slide.key()))
-                .sorted(java.util.Comparator.comparingInt(slide -> place(slide.key())))
+                .sorted(Comparator.comparingInt(slide -> place(slide.key())))
                 .toList();
         return new Deck(shown);
     }

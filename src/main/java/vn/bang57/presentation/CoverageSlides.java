@@ -1,8 +1,10 @@
 package vn.bang57.presentation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.bang57.chart.Tone;
 import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Comparison;
@@ -62,7 +64,7 @@ record CoverageSlides(Dashboard dashboard, SlideWords words) {
                                 .withShare(card.shared() == 0 ? 0 : (double) card.covered() / card.shared()),
                         SlideCell.figure(Long.toString(card.figures()), null, null),
                         SlideCell.figure(Integer.toString(card.tasks().total()), null, null),
-                        late > 0 ? overdue.withTone(vn.bang57.chart.Tone.BAD) : overdue));
+                        late > 0 ? overdue.withTone(Tone.BAD) : overdue));
     }
 
     /** A slide for each pillar that has shared indicators: how many each plan states, and the figures side by side. */
@@ -118,7 +120,7 @@ record CoverageSlides(Dashboard dashboard, SlideWords words) {
         Comparison comparison = dashboard.comparison();
         List<IndicatorRow> lacking = comparison.rows().stream()
                 .filter(row -> row.shared() && row.stated() < row.cells().size())
-                .sorted(java.util.Comparator.comparingLong(IndicatorRow::stated))
+                .sorted(Comparator.comparingLong(IndicatorRow::stated))
                 .toList();
         if (lacking.isEmpty()) {
             return Optional.empty();

@@ -76,7 +76,7 @@ record DetailSlides(Dashboard dashboard, SlideWords words) {
                 Slide.Kind.DETAIL,
                 commune.name() + " · " + name,
                 List.of(title(name, cell)),
-                words.stamps(),
+                words.stamps(cell),
                 new SlideBody.Facts(figure(cell), facts));
     }
 

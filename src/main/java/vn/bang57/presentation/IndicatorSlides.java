@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bang57.chart.ChartSpec;
 import vn.bang57.chart.ComparisonBars;
+import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Contradictions;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.Finding;
@@ -125,10 +126,7 @@ record IndicatorSlides(Dashboard dashboard, SlideWords words) {
     }
 
     private int place(String commune) {
-        return dashboard.communes().stream()
-                .map(vn.bang57.commune.Commune::slug)
-                .toList()
-                .indexOf(commune);
+        return dashboard.communes().stream().map(Commune::slug).toList().indexOf(commune);
     }
 
     private List<Row> rows(List<Target> sides) {

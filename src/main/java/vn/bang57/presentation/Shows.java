@@ -82,9 +82,14 @@ public class Shows {
         return Pointed.at(shown.dashboard(), mark);
     }
 
+    /** What a meeting over that address would show if it began now. */
+    public Dashboard now(String address) {
+        return dashboards.load(state(address));
+    }
+
     /** The slides that a state would give now, to plan with; nothing is frozen or kept. */
     public Deck preview(String address, Set<String> marked) {
-        return Decks.of(dashboards.load(state(address)), marked, null);
+        return Decks.of(now(address), marked, null);
     }
 
     /** The state that address parameters describe. */

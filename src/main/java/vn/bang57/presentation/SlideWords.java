@@ -1,8 +1,11 @@
 package vn.bang57.presentation;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
@@ -18,6 +21,7 @@ import vn.bang57.target.TargetValueFormat;
 record SlideWords(Dashboard dashboard, FigureText text) {
 
     private static final int NAMES_AT_MOST = 3;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     static SlideWords of(Dashboard dashboard) {
         return new SlideWords(dashboard, new FigureText(dashboard.locale()));
@@ -52,6 +56,26 @@ record SlideWords(Dashboard dashboard, FigureText text) {
         return stamps;
     }
 
+    /** What must be read along with one commune's cell: the year of its figure or of what was asked for, and a draft. */
+    List<String> stamps(Cell cell) {
+        String year = cell.first().map(text::year).orElseGet(() -> Integer.toString(cell.wanted()));
+        return withDraft(cell.commune(), choose("Mốc ", "Milestone ") + year);
+    }
+
+    /** What must be read along with a task of that commune. */
+    List<String> stamps(Commune commune) {
+        return withDraft(commune, day());
+    }
+
+    /** The day that lateness is counted to. */
+    String day() {
+        return choose("Tính đến ", "As of ") + DAY.format(dashboard.today());
+    }
+
+    private List<String> withDraft(Commune commune, String first) {
+        return commune.draft() ? List.of(first, choose("Dự thảo", "Draft")) : List.of(first);
+    }
+
     private String milestone() {
         if (dashboard.state().milestone().isMain()) {
             return choose("Mốc chính ", "Main milestone ") + years();
@@ -68,15 +92,15 @@ record SlideWords(Dashboard dashboard, FigureText text) {
                 .collect(Collectors.joining(", "));
     }
 
-    private java.util.Optional<String> drafts() {
+    private Optional<String> drafts() {
         List<String> names = dashboard.communes().stream()
                 .filter(Commune::draft)
                 .map(Commune::name)
                 .toList();
         if (names.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(choose("Dự thảo: ", "Draft: ")
+        return Optional.of(choose("Dự thảo: ", "Draft: ")
                 + (names.size() <= NAMES_AT_MOST
                         ? String.join(", ", names)
                         : names.size() + choose(" xã", " communes")));

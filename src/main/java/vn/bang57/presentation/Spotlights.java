@@ -3,9 +3,9 @@ package vn.bang57.presentation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.bang57.comparison.Comparison;
 import vn.bang57.comparison.IndicatorRow;
 
@@ -32,23 +32,13 @@ final class Spotlights {
         if (!wanted.isEmpty()) {
             return wanted;
         }
-        Set<IndicatorRow> chosen = new LinkedHashSet<>();
-        comparison.rows().stream()
+        Stream<IndicatorRow> farthest = comparison.rows().stream()
                 .filter(row -> spread(row).signum() > 0)
-                .sorted(Comparator.comparing(Spotlights::spread).reversed())
-                .limit(AT_MOST)
-                .forEach(chosen::add);
-        comparison.rows().stream()
+                .sorted(Comparator.comparing(Spotlights::spread).reversed());
+        Stream<IndicatorRow> commonest = comparison.rows().stream()
                 .filter(row -> figures(row) >= TWO)
-                .sorted(Comparator.comparingLong(Spotlights::figures).reversed())
-                .limit(AT_MOST)
-                .filter(row -> chosen.size() < AT_MOST)
-                .forEach(row -> {
-                    if (chosen.size() < AT_MOST) {
-                        chosen.add(row);
-                    }
-                });
-        return List.copyOf(chosen);
+                .sorted(Comparator.comparingLong(Spotlights::figures).reversed());
+        return Stream.concat(farthest, commonest).distinct().limit(AT_MOST).toList();
     }
 
     /** How far the figures that may be ranked lie apart, as a share of the largest; 0 where they may not. */

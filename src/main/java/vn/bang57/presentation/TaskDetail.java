@@ -52,7 +52,7 @@ record TaskDetail(Dashboard dashboard, SlideWords words, TaskWords tasks) {
                 tasks.commune(task) + " · " + task.code(),
                 List.of(words.choose("Nhiệm vụ của ", "A task of ") + tasks.commune(task) + ": "
                         + lateness.label().in(dashboard.locale())),
-                words.stamps(),
+                dashboard.commune(task.commune()).map(words::stamps).orElse(List.of()),
                 new SlideBody.Facts(
                         new SlideCell(
                                 tasks.lateness(task),

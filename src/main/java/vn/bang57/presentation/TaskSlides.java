@@ -59,7 +59,7 @@ record TaskSlides(Dashboard dashboard, SlideWords words, TaskWords tasks) {
                 words.in(Slide.Kind.TASKS.label()),
                 List.of(overdue, reported(all)),
                 words.stamps(
-                        day(),
+                        words.day(),
                         words.choose(
                                 dated + "/" + all.total() + " có hạn là một ngày",
                                 dated + " of " + all.total() + " have a dated deadline")),
@@ -73,12 +73,6 @@ record TaskSlides(Dashboard dashboard, SlideWords words, TaskWords tasks) {
         int known = all.total() - all.unreported();
         return words.choose(
                 known + "/" + all.total() + " đã có báo cáo", known + " of " + all.total() + " have been reported on");
-    }
-
-    private String day() {
-        return words.choose("Tính đến ", "As of ")
-                + java.time.format.DateTimeFormatter.ofPattern("dd/MM/uuuu", java.util.Locale.ROOT)
-                        .format(dashboard.today());
     }
 
     /** All overdue tasks, the longest overdue first. */
@@ -115,7 +109,8 @@ record TaskSlides(Dashboard dashboard, SlideWords words, TaskWords tasks) {
                         words.choose(
                                 "nhiều nhất ở " + String.join(" và ", worst) + " (" + most + ")",
                                 "most in " + String.join(" and ", worst) + " (" + most + ")"));
-        return Optional.of(new Slide(key, kind, words.in(kind.label()), title, words.stamps(day()), table(found)));
+        return Optional.of(
+                new Slide(key, kind, words.in(kind.label()), title, words.stamps(words.day()), table(found)));
     }
 
     /** The tasks of one bar's part, named {@code BUCKET/commune}. */
@@ -139,7 +134,7 @@ record TaskSlides(Dashboard dashboard, SlideWords words, TaskWords tasks) {
                     Slide.Kind.DETAIL,
                     commune.name(),
                     List.of(title),
-                    words.stamps(day()),
+                    words.stamps(words.day()),
                     table(found)));
         });
     }

@@ -42,7 +42,7 @@ final class PresentMenu extends Div {
         Fullscreen.onClick(here).enter();
         MenuBar menu = new MenuBar();
         menu.addClassName("b57-menu");
-        MenuItem more = menu.addItem("▾");
+        MenuItem more = menu.addItem("");
         more.setAriaLabel(getTranslation("present.more"));
         SubMenu ways = more.getSubMenu();
         MenuItem fromHere = ways.addItem(getTranslation("present.here.key"), event -> present(true));
