@@ -12,6 +12,7 @@ import type { Page, Show, Slide } from './deck/spec';
 interface View { slide: Slide; page: number; pages?: Page[] }
 
 const IDLE = 3000;
+const THEME = 'bang57.slides';
 
 /** Slides over the whole window. The server says what they show; turning, paging and pointing happen here. */
 class DeckElement extends HTMLElement {
@@ -71,7 +72,7 @@ class DeckElement extends HTMLElement {
     this.data = data;
     this.warned = false;
     this.left = false;
-    this.classList.toggle('b57-dark', data.dark);
+    this.classList.toggle('b57-dark', localStorage.getItem(THEME) === 'dark');
     this.style.setProperty('--b57-slide-text', String(data.sizes.body));
     this.style.setProperty('--b57-slide-floor', String(data.sizes.floor));
     this.views = data.slides.map((slide) => ({ slide, page: 0 }));
@@ -271,6 +272,8 @@ class DeckElement extends HTMLElement {
       case 'out': if (this.drills.length) this.up(); else this.leave(); break;
       case 'ask': this.tell('bang57-ask', { mark: this.highlight.mark() ?? this.drills.at(-1)?.slide.key ?? '', text: this.highlight.text() }); break;
       case 'news': if (this.data?.news) this.ask('news'); break;
+      case 'take': if (this.data?.news) this.tell('bang57-take', {}); break;
+      case 'theme': this.theme(); break;
       case 'screen': if (!document.fullscreenElement) document.querySelector<HTMLElement>('[data-screen]')?.click(); break;
     }
   }
@@ -348,6 +351,13 @@ class DeckElement extends HTMLElement {
 
   private tell(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  /** Light unless somebody has chosen dark on this machine. */
+  private theme(): void {
+    const dark = this.classList.toggle('b57-dark');
+    localStorage.setItem(THEME, dark ? 'dark' : 'light');
+    this.draw();
   }
 
   private announce(text: string): void {

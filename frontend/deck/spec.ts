@@ -26,7 +26,6 @@ export interface Show {
   news: number;
   place: string;
   lang: string;
-  dark: boolean;
   words: Record<string, string>;
 }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +92,9 @@ public class Agendas {
     }
 
     private List<Object> parameters(Agenda agenda) {
-        List<String> slides = agenda.slides().stream()
+        List<String> slides = Stream.concat(
+                        agenda.slides().stream(), agenda.hidden().stream().sorted())
+                .distinct()
                 .map(key -> agenda.hidden().contains(key) ? HIDDEN + key : key)
                 .toList();
         return List.of(

@@ -12,6 +12,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Board {
 
     private static final List<String> TABLES = List.of(
+            "meeting_note",
+            "meeting",
+            "agenda",
             "change_entry",
             "target",
             "task",

@@ -38,14 +38,7 @@ class DeckPicture extends Component implements HasStyle {
      * @param news how many changes came since
      * @param place where to stand
      */
-    record Setting(
-            Room room,
-            String frozen,
-            int news,
-            String place,
-            String language,
-            boolean dark,
-            Map<String, String> words) {}
+    record Setting(Room room, String frozen, int news, String place, String language, Map<String, String> words) {}
 
     /** Shows slides from the place on. */
     void show(Deck deck, Setting setting) {
@@ -58,7 +51,6 @@ class DeckPicture extends Component implements HasStyle {
         data.put("news", setting.news());
         data.put("place", setting.place());
         data.put("lang", setting.language());
-        data.put("dark", setting.dark());
         data.set("words", JSON.valueToTree(setting.words()));
         getElement().executeJs("this.show($0)", data);
     }
@@ -122,6 +114,11 @@ class DeckPicture extends Component implements HasStyle {
                                 event.getEventData().path(DETAIL + "text").asString("")))
                 .addEventData(DETAIL + "mark")
                 .addEventData(DETAIL + "text");
+    }
+
+    /** Hears that what came since the freeze is to be taken in. */
+    void onTake(Runnable listener) {
+        getElement().addEventListener("bang57-take", event -> listener.run());
     }
 
     void onLeave(Runnable listener) {

@@ -1,5 +1,6 @@
 package vn.bang57.presentation.ui;
 
+import com.vaadin.flow.component.UI;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.bang57.comparison.AsOf;
@@ -21,7 +22,13 @@ final class DeckSettings {
                 news,
                 place,
                 locale.toLanguageTag(),
-                false,
                 DeckWords.in(locale));
+    }
+
+    /** Has the page speak that language. */
+    static void speak(Locale locale) {
+        UI ui = UI.getCurrent();
+        ui.setLocale(locale);
+        ui.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
     }
 }

@@ -29,7 +29,20 @@ final class DeckWords {
             "do.out");
 
     private static final List<String> KEYS = List.of(
-            "turn", "ends", "jump", "overview", "blank", "point", "enter", "back", "leave", "screen", "ask", "news");
+            "turn",
+            "ends",
+            "jump",
+            "overview",
+            "blank",
+            "point",
+            "enter",
+            "back",
+            "leave",
+            "screen",
+            "ask",
+            "news",
+            "take",
+            "theme");
 
     private DeckWords() {}
 

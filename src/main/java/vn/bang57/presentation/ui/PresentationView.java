@@ -6,8 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.fullscreen.Fullscreen;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.wakelock.WakeLock;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,7 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +21,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.comparison.Dashboard;
-import vn.bang57.comparison.StateParameters;
 import vn.bang57.live.LiveUpdates;
-import vn.bang57.presentation.Agenda;
 import vn.bang57.presentation.Meeting;
-import vn.bang57.presentation.Pointed;
 import vn.bang57.presentation.Relay;
-import vn.bang57.presentation.Room;
 import vn.bang57.presentation.Shown;
 import vn.bang57.presentation.Slide;
-import vn.bang57.shared.Author;
 
 /** The wall: one meeting's slides over the whole window. */
 @Route(PresentationNavigation.WALL)
@@ -62,6 +54,7 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
         picture.onDrill(this::drill);
         picture.onMoved(this::moved);
         picture.onLeave(this::leave);
+        picture.onTake(this::takeIn);
         picture.onAsk((mark, text) -> note(mark));
         take.addClassNames("b57-btn", "b57-take-button");
         take.setVisible(false);
@@ -75,7 +68,8 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
         String id = first(parameters, PresentationNavigation.MEETING);
         Optional<Meeting> known =
                 id.isEmpty() ? Optional.empty() : services.meetings().find(id);
-        Meeting meeting = known.orElseGet(() -> start(event.getLocation().getQueryParameters()));
+        Meeting meeting = known.orElseGet(
+                () -> MeetingStart.of(services, event.getLocation().getQueryParameters()));
         query = meeting.address();
         if (known.isEmpty()) {
             // The address names the meeting, so that a reload comes back to it.
@@ -87,24 +81,6 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
         WebStorage.getItem(AUTHOR_KEY, name -> author = name == null ? "" : name);
     }
 
-    private Meeting start(QueryParameters asked) {
-        Map<String, List<String>> all = new HashMap<>(asked.getParameters());
-        Optional<Agenda> agenda = services.agendas().find(first(all, PresentationNavigation.AGENDA));
-        if (agenda.isPresent()) {
-            return services.meetings()
-                    .start(
-                            agenda.get().address(),
-                            agenda.get().room(),
-                            agenda.get().id());
-        }
-        Map<String, String> state = new HashMap<>();
-        all.forEach((name, values) -> state.put(name, values.getFirst()));
-        // What makes no sense in an address is left out of what the meeting keeps.
-        QueryParameters clean = QueryParameters.simple(StateParameters.write(StateParameters.read(state)));
-        return services.meetings()
-                .start(clean.getQueryString(), Room.of(first(all, PresentationNavigation.ROOM)), null);
-    }
-
     private static String first(Map<String, List<String>> parameters, String name) {
         return parameters.getOrDefault(name, List.of("")).getFirst();
     }
@@ -113,16 +89,12 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
         Shown now = services.shows().of(meeting);
         shown = now;
         Dashboard dashboard = now.dashboard();
-        UI.getCurrent().setLocale(dashboard.locale());
-        UI.getCurrent()
-                .getPage()
-                .executeJs(
-                        "document.documentElement.lang = $0", dashboard.locale().getLanguage());
+        DeckSettings.speak(dashboard.locale());
         screen.setText(getTranslation("deck.screen"));
         take.setText(getTranslation("deck.take"));
-        picture.show(
-                now.deck(),
-                DeckSettings.of(now, place, services.shows().news(now).size()));
+        int news = services.shows().news(now).size();
+        take.setVisible(news > 0);
+        picture.show(now.deck(), DeckSettings.of(now, place, news));
     }
 
     @Override
@@ -172,25 +144,22 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
         switch (event) {
             case Relay.Event.Command(String action) -> picture.command(action);
             case Relay.Event.Changed() ->
-                services.meetings()
-                        .find(id())
-                        .filter(fresh -> !fresh.frozen().equals(frozen()))
-                        .ifPresent(fresh -> {
-                            show(fresh, fresh.place());
-                            news();
-                        });
+                services.meetings().find(id()).filter(this::fresher).ifPresent(fresh -> {
+                    show(fresh, fresh.place());
+                    news();
+                });
             case Relay.Event.Moved moved -> {}
         }
+    }
+
+    private boolean fresher(Meeting other) {
+        Shown now = shown;
+        return now == null || !other.frozen().equals(now.meeting().frozen());
     }
 
     private String id() {
         Shown now = shown;
         return now == null ? "" : now.meeting().id();
-    }
-
-    private Instant frozen() {
-        Shown now = shown;
-        return now == null ? Instant.MIN : now.meeting().frozen();
     }
 
     private Optional<Slide> drill(String mark) {
@@ -211,16 +180,9 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void note(String mark) {
         Shown now = shown;
-        Optional<Pointed> about =
-                now == null ? Optional.empty() : services.shows().pointed(now, mark);
-        about.ifPresentOrElse(
-                pointed -> new NoteDialog(pointed, saying -> {
-                            services.notes().add(id(), Author.of(author), saying);
-                            services.relay().tell(id(), new Relay.Event.Changed());
-                            Notification.show(getTranslation("note.kept"), 4000, Position.BOTTOM_START);
-                        })
-                        .open(),
-                () -> Notification.show(getTranslation("note.point"), 4000, Position.BOTTOM_START));
+        if (now != null) {
+            Noting.about(services, now, mark, author);
+        }
     }
 
     private void leave() {

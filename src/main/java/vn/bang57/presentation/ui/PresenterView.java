@@ -12,14 +12,11 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,19 +34,18 @@ import vn.bang57.presentation.Slide;
 class PresenterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MeetingServices services;
-    private final transient PhoneLink phones;
     private final DeckPicture current = new DeckPicture();
     private final DeckPicture next = new DeckPicture();
     private final Paragraph speech = new Paragraph();
     private final OrderedList slides = new OrderedList();
-    private final Div phone = new Div();
+    private final PhonePanel phone;
     private final Map<String, NativeButton> buttons = new HashMap<>();
     private String meeting = "";
     private transient @Nullable Shown shown;
 
     PresenterView(MeetingServices services, PhoneLink phones) {
         this.services = services;
-        this.phones = phones;
+        phone = new PhonePanel(services, phones);
         addClassName("b57-presenter");
         current.passive();
         next.passive();
@@ -69,7 +65,7 @@ class PresenterView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
         meeting = id;
         Shown now = services.shows().of(found.get());
-        event.getUI().setLocale(now.dashboard().locale());
+        DeckSettings.speak(now.dashboard().locale());
         build();
         take(found.get());
     }
@@ -90,7 +86,7 @@ class PresenterView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 key("black", getTranslation("clicker.black")),
                 button(getTranslation("presenter.take"), this::takeIn),
                 button(getTranslation("presenter.minutes"), this::minutes),
-                button(getTranslation("presenter.phone"), this::showPhone));
+                button(getTranslation("presenter.phone"), () -> phone.show(meeting)));
         keys.addClassName("b57-presenter-keys");
         Div left = new Div(
                 new H1(getTranslation("presenter.now")),
@@ -195,23 +191,6 @@ class PresenterView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .getPage()
                 .open(PresentationNavigation.MINUTES + "?"
                         + PresentationNavigation.meeting(meeting).getQueryString());
-    }
-
-    private void showPhone() {
-        phone.removeAll();
-        String path = PresentationNavigation.CLICKER + "?"
-                + QueryParameters.simple(Map.of(
-                                PresentationNavigation.MEETING,
-                                meeting,
-                                PresentationNavigation.PASS,
-                                services.clickers().pass(meeting)))
-                        .getQueryString();
-        Optional<String> link = phones.to(VaadinServletRequest.getCurrent().getHttpServletRequest(), path);
-        link.ifPresentOrElse(
-                found -> phone.add(
-                        new QrCode(found, getTranslation("presenter.phone.code")),
-                        new Span(getTranslation("presenter.phone.explain"))),
-                () -> phone.add(new Span(getTranslation("presenter.phone.closed"))));
     }
 
     @Override
