@@ -40,7 +40,7 @@ class PastPlanData {
     private static final Duration SETTLED = Duration.ofMinutes(2);
 
     /** The past does not change, unless the rows do that it is wound back from. */
-    private record Past(String rows, AsOf moment, List<String> communes) {}
+    private record Past(Extent rows, AsOf moment, List<String> communes) {}
 
     private final PlanDataReader reader;
     private final CommuneQuery communes;
@@ -75,7 +75,7 @@ class PastPlanData {
 
     /** What these communes' plans held at that moment; those of the first few if none of them was there. */
     synchronized PlanData get(AsOf moment, List<String> wanted) {
-        Past past = new Past(reader.rows(), moment, List.copyOf(wanted));
+        Past past = new Past(reader.extent(), moment, List.copyOf(wanted));
         PlanData known = kept.get(past);
         if (known != null) {
             return known;
