@@ -22,6 +22,14 @@ final class Tags {
         return dot;
     }
 
+    /** What is put into it is read out by a screen reader, and not seen. */
+    static Span spoken() {
+        Span spoken = new Span();
+        spoken.addClassName("b57-spoken");
+        spoken.getElement().setAttribute("role", "status");
+        return spoken;
+    }
+
     /** The hue, 1 to 5, of the commune at that place of the list. */
     static int hue(int position) {
         return Math.floorMod(position - 1, 5) + 1;
