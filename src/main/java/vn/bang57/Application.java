@@ -14,6 +14,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @StyleSheet("grid-editing.css")
+@StyleSheet("contrast.css")
+@StyleSheet("narrow.css")
 public class Application implements AppShellConfigurator {
 
     @Override

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.bang57.comparison.Cell.Form;
 import vn.bang57.comparison.Comparability.Hindrance;
 import vn.bang57.indicator.Indicator;
@@ -70,13 +72,19 @@ final class ComparabilityRule {
         Comparator<BigDecimal> bestFirst = indicator.direction() == Indicator.Direction.DOWN
                 ? Comparator.naturalOrder()
                 : Comparator.reverseOrder();
+        Map<BigDecimal, Integer> places = new TreeMap<>(bestFirst);
+        List<BigDecimal> numbers = cells.stream()
+                .map(cell -> cell.number().orElseThrow())
+                .sorted(bestFirst)
+                .toList();
+        for (int i = 0; i < numbers.size(); i++) {
+            places.putIfAbsent(numbers.get(i), i + 1);
+        }
         Map<String, Integer> ranks = new HashMap<>();
         for (Cell cell : cells) {
-            BigDecimal own = cell.number().orElseThrow();
-            long better = cells.stream()
-                    .filter(other -> bestFirst.compare(other.number().orElseThrow(), own) < 0)
-                    .count();
-            ranks.put(cell.commune().slug(), (int) better + 1);
+            ranks.put(
+                    cell.commune().slug(),
+                    Objects.requireNonNull(places.get(cell.number().orElseThrow())));
         }
         return ranks;
     }

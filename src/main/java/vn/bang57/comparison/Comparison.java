@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.bang57.commune.Commune;
 import vn.bang57.indicator.Indicator;
 import vn.bang57.indicator.Pillar;
@@ -18,8 +17,9 @@ import vn.bang57.target.Target;
  *
  * @param communes the selected communes, in their order
  * @param rows one for each indicator of the catalogue, in its order
+ * @param commonYear the year that most cells show; figures of other years carry theirs as a badge
  */
-public record Comparison(List<Pillar> pillars, List<Commune> communes, List<IndicatorRow> rows) {
+public record Comparison(List<Pillar> pillars, List<Commune> communes, List<IndicatorRow> rows, int commonYear) {
 
     /** An indicator is shared when at least so many communes state it. */
     public static final int SHARED_FROM = 2;
@@ -28,6 +28,10 @@ public record Comparison(List<Pillar> pillars, List<Commune> communes, List<Indi
         pillars = List.copyOf(pillars);
         communes = List.copyOf(communes);
         rows = List.copyOf(rows);
+    }
+
+    Comparison(List<Pillar> pillars, List<Commune> communes, List<IndicatorRow> rows) {
+        this(pillars, communes, rows, commonYear(rows));
     }
 
     /**
@@ -80,22 +84,6 @@ public record Comparison(List<Pillar> pillars, List<Commune> communes, List<Indi
                                         choice,
                                         fill)
                                 : row)
-                        .toList());
-    }
-
-    /** The same of some of the communes only. */
-    Comparison only(List<Commune> some) {
-        return new Comparison(
-                pillars,
-                some,
-                rows.stream()
-                        .map(row -> {
-                            List<Cell> cells = some.stream()
-                                    .flatMap(commune -> row.cell(commune.slug()).stream())
-                                    .toList();
-                            return new IndicatorRow(
-                                    row.indicator(), cells, ComparabilityRule.of(row.indicator(), cells), row.shared());
-                        })
                         .toList());
     }
 
@@ -155,20 +143,21 @@ public record Comparison(List<Pillar> pillars, List<Commune> communes, List<Indi
     private static long covered(List<IndicatorRow> rows, Commune commune) {
         return rows.stream()
                 .filter(IndicatorRow::shared)
-                .flatMap(row -> row.cell(commune.slug()).stream())
-                .filter(Cell::stated)
+                .filter(row -> row.cell(commune.slug()).filter(Cell::stated).isPresent())
                 .count();
     }
 
-    /** The year that most cells show; figures of other years carry theirs as a badge. */
-    public int commonYear() {
-        Map<Integer, Long> years = communes.isEmpty()
-                ? Map.of()
-                : rows.stream()
-                        .flatMap(row -> row.cells().stream())
-                        .filter(cell -> !cell.otherYear())
-                        .flatMap(cell -> cell.year().stream())
-                        .collect(groupingBy(year -> year, TreeMap::new, Collectors.counting()));
+    private static int commonYear(List<IndicatorRow> rows) {
+        Map<Integer, Integer> years = new TreeMap<>();
+        for (IndicatorRow row : rows) {
+            for (Cell cell : row.cells()) {
+                Integer year =
+                        cell.shown().isEmpty() ? null : cell.shown().getFirst().milestone();
+                if (year != null && year == cell.wanted()) {
+                    years.merge(year, 1, Integer::sum);
+                }
+            }
+        }
         return years.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

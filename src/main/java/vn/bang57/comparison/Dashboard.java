@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
@@ -40,30 +38,17 @@ public record Dashboard(
     public static final int PICTURED = 12;
 
     /**
-     * What cards and charts show of it: everything, or of a long selection the first communes and the one drilled into.
-     * Whoever draws it says so.
+     * The communes that cards and charts show: all, or of a long selection the first ones and the one drilled into.
+     * Whoever draws them says so.
      */
-    public Dashboard pictured() {
-        if (communes().size() <= PICTURED) {
-            return this;
-        }
-        List<Commune> some = Stream.concat(
-                        communes().stream().limit(PICTURED),
-                        commune(state.drill().commune()).stream())
-                .distinct()
-                .toList();
-        Set<String> slugs = some.stream().map(Commune::slug).collect(Collectors.toSet());
-        return new Dashboard(
-                state,
-                everyCommune,
-                comparison.only(some),
-                targets.stream()
-                        .filter(target -> slugs.contains(target.commune()))
-                        .toList(),
-                milestones,
-                tasks.stream().filter(task -> slugs.contains(task.commune())).toList(),
-                today,
-                agencies);
+    public List<Commune> picturedCommunes() {
+        List<Commune> first =
+                communes().size() <= PICTURED ? communes() : communes().subList(0, PICTURED);
+        return commune(state.drill().commune())
+                .filter(drilled -> !first.contains(drilled))
+                .map(drilled ->
+                        Stream.concat(first.stream(), Stream.of(drilled)).toList())
+                .orElse(first);
     }
 
     public List<Commune> communes() {

@@ -2,8 +2,11 @@ package vn.bang57.comparison;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bang57.comparison.Cell.Form;
 import vn.bang57.comparison.Comparability.Hindrance;
@@ -39,8 +42,11 @@ final class Differences {
 
     /** Whose figures are left out of a ranking, and why; empty when nobody's are. */
     static Optional<Bilingual> leftOut(Collection<Cell> cells, Collection<Cell> ranked) {
+        // The very same cells; a province has too many to look into each of them.
+        Set<Cell> in = Collections.newSetFromMap(new IdentityHashMap<>());
+        in.addAll(ranked);
         List<Cell> out =
-                numbers(cells).stream().filter(cell -> !ranked.contains(cell)).toList();
+                numbers(cells).stream().filter(cell -> !in.contains(cell)).toList();
         if (out.isEmpty()) {
             return Optional.empty();
         }

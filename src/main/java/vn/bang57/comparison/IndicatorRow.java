@@ -1,5 +1,6 @@
 package vn.bang57.comparison;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.bang57.indicator.Indicator;
@@ -17,9 +18,18 @@ public record IndicatorRow(Indicator indicator, List<Cell> cells, Comparability 
     }
 
     public Optional<Cell> cell(String commune) {
-        return cells.stream()
-                .filter(cell -> cell.commune().slug().equals(commune))
-                .findFirst();
+        for (Cell cell : cells) {
+            if (cell.commune().slug().equals(commune)) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same of some of the communes only, by their places. */
+    IndicatorRow only(int[] places) {
+        List<Cell> some = Arrays.stream(places).mapToObj(cells::get).toList();
+        return new IndicatorRow(indicator, some, ComparabilityRule.of(indicator, some), shared);
     }
 
     /** How many of the communes state it at the chosen milestone. */

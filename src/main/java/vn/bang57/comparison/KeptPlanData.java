@@ -2,26 +2,24 @@ package vn.bang57.comparison;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.bang57.history.ChangeMark;
 import vn.bang57.history.ChangeMarks;
 import vn.bang57.history.ChangeStamp;
+import vn.bang57.shared.Kept;
+import vn.bang57.shared.Means;
 import vn.bang57.shared.Subject;
 import vn.bang57.target.Target;
 
 /**
- * The last selections that were read. After a change only the rows that the history names are read again; after
- * anything else that is more than another value, everything.
+ * The last selections that were read. After a change of targets or tasks only the rows that the history names are read
+ * again; after anything else, everything.
  */
 @Service
 class KeptPlanData {
@@ -40,7 +38,7 @@ class KeptPlanData {
     };
     private @Nullable ChangeStamp stamp;
     private @Nullable Settled settled;
-    private String rows = "";
+    private Extent rows = Extent.NOTHING;
     private Set<Long> known = Set.of();
 
     KeptPlanData(PlanDataReader reader, ChangeMarks marks, Clock clock) {
@@ -66,13 +64,14 @@ class KeptPlanData {
         Settled upTo = before == null ? new Settled(marks.stamp(0).newest()) : before;
         Instant now = clock.instant();
         long from = upTo.at(now);
-        String rowsNow = reader.rows();
+        Extent rowsNow = reader.extent();
         ChangeStamp stampNow = marks.stamp(from);
-        if (!rowsNow.equals(rows) || stamp == null) {
+        boolean grown = !rowsNow.equals(rows);
+        if (stamp == null || !rowsNow.follows(rows) || grown && !reader.recordedSince(rows)) {
             kept.clear();
             remember(marks.after(from));
-        } else if (!stampNow.equals(stamp)) {
-            follow(marks.after(from));
+        } else if (grown || !stampNow.equals(stamp)) {
+            follow(from, stampNow);
         }
         rows = rowsNow;
         stamp = stampNow;
@@ -80,45 +79,48 @@ class KeptPlanData {
         upTo.saw(now, stampNow.newest());
     }
 
-    private void follow(List<ChangeMark> recent) {
-        List<ChangeMark> fresh =
-                recent.stream().filter(mark -> !known.contains(mark.id())).toList();
-        remember(recent);
-        boolean values = fresh.size() <= MOST_MARKS
-                && fresh.stream().allMatch(mark -> mark.subject() == Subject.TARGET || mark.subject() == Subject.TASK);
-        if (!values) {
+    private void follow(long from, ChangeStamp to) {
+        List<ChangeMark> fresh = fresh(from, to);
+        if (fresh.size() > MOST_MARKS || !fresh.stream().allMatch(KeptPlanData::followed)) {
             kept.clear();
             return;
         }
         Set<Long> ids = fresh.stream()
                 .filter(mark -> mark.subject() == Subject.TARGET)
                 .map(mark -> Long.parseLong(mark.key()))
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toSet());
         boolean tasks = fresh.stream().anyMatch(mark -> mark.subject() == Subject.TASK);
-        Map<Long, Target> targets =
-                reader.targets(ids).stream().collect(Collectors.toMap(Target::id, Function.identity()));
-        boolean gone = targets.size() < ids.size();
-        for (Map.Entry<List<String>, PlanData> entry : new ArrayList<>(kept.entrySet())) {
-            Optional<PlanData> next = gone ? Optional.empty() : withTargets(entry.getValue(), targets);
-            next.ifPresentOrElse(
-                    data -> kept.put(entry.getKey(), tasks ? data.withTasks(reader.tasks(data.selected())) : data),
-                    () -> kept.remove(entry.getKey()));
+        List<Kept<Target>> targets = reader.targets(ids);
+        if (targets.size() < ids.size()) {
+            kept.clear();
+            return;
         }
+        TargetChanges changes = new TargetChanges(reader, targets);
+        kept.replaceAll((communes, before) -> {
+            PlanData next = changes.in(before);
+            return tasks ? next.withTasks(reader.tasks(next.selected())) : next;
+        });
     }
 
-    /** Nothing when a target is new or was blank, for then more may change than its own row. */
-    private static Optional<PlanData> withTargets(PlanData data, Map<Long, Target> changed) {
-        if (changed.isEmpty()) {
-            return Optional.of(data);
+    /** The entries that are not known yet; all from there on are read only when one was committed late. */
+    private List<ChangeMark> fresh(long from, ChangeStamp to) {
+        Set<Long> still = known.stream().filter(id -> id > from).collect(Collectors.toSet());
+        List<ChangeMark> newer = marks.after(Math.max(from, stamp == null ? from : stamp.newest()));
+        if (still.size() + newer.size() == to.entries()) {
+            newer.forEach(mark -> still.add(mark.id()));
+            known = still;
+            return newer;
         }
-        long same = data.targets().stream()
-                .filter(before -> {
-                    Target now = changed.get(before.id());
-                    return now != null
-                            && now.value().isStated() == before.value().isStated();
-                })
-                .count();
-        return same == changed.size() ? Optional.of(data.withTargets(changed)) : Optional.empty();
+        List<ChangeMark> recent = marks.after(from);
+        List<ChangeMark> fresh =
+                recent.stream().filter(mark -> !known.contains(mark.id())).toList();
+        remember(recent);
+        return fresh;
+    }
+
+    /** A plan that is loaded changes more than the history names. */
+    private static boolean followed(ChangeMark mark) {
+        return mark.means() != Means.LOADED && (mark.subject() == Subject.TARGET || mark.subject() == Subject.TASK);
     }
 
     private void remember(List<ChangeMark> recent) {

@@ -40,7 +40,7 @@ class PastPlanData {
     private static final Duration SETTLED = Duration.ofMinutes(2);
 
     /** The past does not change, unless the rows do that it is wound back from. */
-    private record Past(String rows, Instant end, List<String> communes) {}
+    private record Past(Extent rows, Instant end, List<String> communes) {}
 
     private final PlanDataReader reader;
     private final CommuneQuery communes;
@@ -79,7 +79,7 @@ class PastPlanData {
      * @param end the first instant that is not known any more
      */
     synchronized PlanData get(Instant end, List<String> wanted) {
-        Past past = new Past(reader.rows(), end, List.copyOf(wanted));
+        Past past = new Past(reader.extent(), end, List.copyOf(wanted));
         PlanData known = kept.get(past);
         if (known != null) {
             return known;

@@ -1,12 +1,10 @@
 package vn.bang57.comparison;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import vn.bang57.commune.Commune;
 import vn.bang57.indicator.Indicator;
 import vn.bang57.indicator.Pillar;
@@ -61,26 +59,22 @@ record PlanData(
     }
 
     /**
-     * The same with other values in some targets that it has already; rows of other indicators stay the same objects.
+     * The same with other targets; rows of indicators that are not touched stay the same objects.
      *
-     * @param changed by id
+     * @param touched the indicators whose rows may differ
      */
-    PlanData withTargets(Map<Long, Target> changed) {
-        List<Target> next = targets.stream()
-                .map(target -> changed.getOrDefault(target.id(), target))
-                .toList();
-        Set<String> touched = touched(changed.values());
+    PlanData withTargets(List<Target> next, Set<String> touched, Set<String> shared, List<Integer> years) {
         Map<Choice, Comparison> again = new HashMap<>();
         comparisons.forEach((choice, before) ->
-                again.put(choice, before.with(next, touched, sharedIndicators, choice.milestone(), choice.fill())));
+                again.put(choice, before.with(next, touched, shared, choice.milestone(), choice.fill())));
         return new PlanData(
                 everyCommune,
                 selected,
                 pillars,
                 indicators,
                 next,
-                sharedIndicators,
-                milestones,
+                shared,
+                years,
                 tasks,
                 agencies,
                 new ConcurrentHashMap<>(again));
@@ -98,22 +92,5 @@ record PlanData(
                 next,
                 agencies,
                 comparisons);
-    }
-
-    /** The changed targets' indicators, and those that a plan sets against them. */
-    private Set<String> touched(Iterable<Target> changed) {
-        Set<String> codes = new HashSet<>();
-        Set<String> conflicts = new HashSet<>();
-        for (Target target : changed) {
-            codes.add(target.indicator());
-            if (target.conflictKey() != null) {
-                conflicts.add(target.conflictKey());
-            }
-        }
-        codes.addAll(targets.stream()
-                .filter(target -> target.conflictKey() != null && conflicts.contains(target.conflictKey()))
-                .map(Target::indicator)
-                .collect(Collectors.toSet()));
-        return codes;
     }
 }

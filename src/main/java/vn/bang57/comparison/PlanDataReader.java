@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.bang57.commune.Commune;
 import vn.bang57.commune.CommuneQuery;
 import vn.bang57.indicator.IndicatorQuery;
+import vn.bang57.shared.Kept;
 import vn.bang57.target.Target;
 import vn.bang57.target.TargetFilter;
 import vn.bang57.target.TargetQuery;
@@ -20,6 +21,11 @@ import vn.bang57.task.TaskQuery;
 @Service
 @Transactional(readOnly = true)
 class PlanDataReader {
+
+    private static final String SHARED = """
+            select t.indicator_code from target t join commune c on c.slug = t.commune_slug
+            where t.retired_at is null and c.retired_at is null and t.kind <> 'NOT_STATED' %s
+            group by t.indicator_code having count(distinct t.commune_slug) >= :from""";
 
     private final CommuneQuery communes;
     private final IndicatorQuery indicators;
@@ -48,24 +54,46 @@ class PlanDataReader {
                 indicators.indicators(),
                 targets.list(TargetFilter.ofCommunes(slugs)),
                 sharedIndicators(),
-                targets.milestones(),
+                milestones(),
                 tasks.list(slugs),
                 indicators.agencies());
     }
 
-    List<Target> targets(Collection<Long> ids) {
-        return targets.find(ids);
+    /** The targets with these ids, in use or not. */
+    List<Kept<Target>> targets(Collection<Long> ids) {
+        return targets.ever(ids);
+    }
+
+    List<Integer> milestones() {
+        return targets.milestones();
     }
 
     List<Task> tasks(List<Commune> of) {
         return tasks.list(of.stream().map(Commune::slug).toList());
     }
 
-    /** Another text when rows were loaded or taken away without an entry in the history. */
-    String rows() {
+    /** How far the rows reach. */
+    Extent extent() {
         return jdbc.sql("""
-                select concat_ws(' ', (select max(id) from target), (select max(id) from task),
-                  (select count(*) from commune), (select count(*) from indicator))""").query(String.class).single();
+                select coalesce((select max(id) from target), 0) target, coalesce((select max(id) from task), 0) task,
+                  concat_ws(' ', (select count(*) from commune), (select count(*) from indicator),
+                    (select max(loaded_at) from loaded_file)) rest""")
+                .query((row, n) -> new Extent(row.getLong("target"), row.getLong("task"), row.getString("rest")))
+                .single();
+    }
+
+    /** Whether the history has an entry of every target and task that came after those. */
+    boolean recordedSince(Extent before) {
+        return jdbc.sql("""
+                        select (select count(*) from target t where t.id > :target and not exists (
+                            select 1 from change_entry where subject = 'TARGET' and subject_key = cast(t.id as varchar(20))))
+                          + (select count(*) from task t where t.id > :task and not exists (
+                            select 1 from change_entry where subject = 'TASK' and subject_key = cast(t.id as varchar(20))))""")
+                        .param("target", before.newestTarget())
+                        .param("task", before.newestTask())
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 
     /** The wanted communes; the first few if there are none of them. */
@@ -79,10 +107,19 @@ class PlanDataReader {
     }
 
     private Set<String> sharedIndicators() {
+        return shared(jdbc.sql(SHARED.formatted("")));
+    }
+
+    /** Those of these indicators that are shared. */
+    Set<String> shared(Collection<String> of) {
+        return of.isEmpty()
+                ? Set.of()
+                : shared(jdbc.sql(SHARED.formatted("and t.indicator_code in (:of)"))
+                        .param("of", of));
+    }
+
+    private static Set<String> shared(JdbcClient.StatementSpec query) {
         return new HashSet<>(
-                jdbc.sql("""
-                select t.indicator_code from target t join commune c on c.slug = t.commune_slug
-                where t.retired_at is null and c.retired_at is null and t.kind <> 'NOT_STATED'
-                group by t.indicator_code having count(distinct t.commune_slug) >= ?""").param(Comparison.SHARED_FROM).query(String.class).list());
+                query.param("from", Comparison.SHARED_FROM).query(String.class).list());
     }
 }

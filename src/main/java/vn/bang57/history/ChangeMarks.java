@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.bang57.shared.Means;
 import vn.bang57.shared.Subject;
 
 /** Tells cheaply whether anything has changed, and in which rows. */
@@ -27,10 +28,13 @@ public class ChangeMarks {
 
     /** The entries after an id, oldest first. */
     public List<ChangeMark> after(long id) {
-        return jdbc.sql("select id, subject, subject_key from change_entry where id > ? order by id")
+        return jdbc.sql("select id, means, subject, subject_key from change_entry where id > ? order by id")
                 .param(id)
                 .query((row, n) -> new ChangeMark(
-                        row.getLong("id"), Subject.valueOf(row.getString("subject")), row.getString("subject_key")))
+                        row.getLong("id"),
+                        Means.valueOf(row.getString("means")),
+                        Subject.valueOf(row.getString("subject")),
+                        row.getString("subject_key")))
                 .list();
     }
 }

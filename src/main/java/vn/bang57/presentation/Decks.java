@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.Pictured;
 import vn.bang57.comparison.SinceReport;
 
 /** Makes the slides of a dashboard. Pure: everything comes in through the parameters. */
@@ -20,7 +21,7 @@ public final class Decks {
      * @param since what changed since the last meeting; null when there was none
      */
     public static Deck of(Dashboard whole, Set<String> marked, @Nullable SinceReport since) {
-        Dashboard dashboard = whole.pictured();
+        Dashboard dashboard = new Pictured().of(whole);
         CoverageSlides coverage = CoverageSlides.of(dashboard);
         IndicatorSlides indicators = IndicatorSlides.of(dashboard);
         TaskSlides tasks = TaskSlides.of(dashboard);
@@ -41,6 +42,6 @@ public final class Decks {
 
     /** The slide behind a mark of a slide; nothing when the mark names nothing that is there. */
     public static Optional<Slide> detail(Dashboard dashboard, String mark) {
-        return DetailSlides.of(dashboard.pictured()).of(mark);
+        return DetailSlides.of(new Pictured().of(dashboard)).of(mark);
     }
 }

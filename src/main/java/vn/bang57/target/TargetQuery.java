@@ -21,13 +21,14 @@ import vn.bang57.shared.SourceRef;
 @Transactional(readOnly = true)
 public class TargetQuery {
 
-    private static final String EVER = """
-            select t.*, u.kind unit_kind, u.symbol_vi, u.symbol_en, u.name_vi, u.name_en
-            from target t join unit u on u.code = t.unit_code
-            join indicator i on i.code = t.indicator_code join commune c on c.slug = t.commune_slug""";
+    private static final String IN_USE = "t.retired_at is null and i.retired_at is null and c.retired_at is null";
 
-    private static final String SELECT =
-            EVER + " where t.retired_at is null and i.retired_at is null and c.retired_at is null";
+    private static final String EVER = """
+            select t.*, (%s) in_use, u.kind unit_kind, u.symbol_vi, u.symbol_en, u.name_vi, u.name_en
+            from target t join unit u on u.code = t.unit_code
+            join indicator i on i.code = t.indicator_code join commune c on c.slug = t.commune_slug""".formatted(IN_USE);
+
+    private static final String SELECT = EVER + " where " + IN_USE;
 
     private final JdbcClient jdbc;
 
@@ -61,6 +62,16 @@ public class TargetQuery {
                 .list();
     }
 
+    /** The targets with these ids; in use as long as their commune and indicator are, too. */
+    public List<Kept<Target>> ever(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(EVER + " where t.id in (:ids)")
+                        .param("ids", ids)
+                        .query((row, n) -> new Kept<>(target(row), row.getBoolean("in_use")))
+                        .list();
+    }
+
     /** All targets there have ever been, whatever became of their commune and indicator, in the order of the documents. */
     public List<Kept<Target>> ever() {
         return jdbc.sql(EVER + " order by c.position, t.id")
@@ -74,16 +85,6 @@ public class TargetQuery {
                 .param("id", id)
                 .query((row, n) -> target(row))
                 .optional();
-    }
-
-    /** Those of the targets with these ids that are in use. */
-    public List<Target> find(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : jdbc.sql(SELECT + " and t.id in (:ids)")
-                        .param("ids", ids)
-                        .query((row, n) -> target(row))
-                        .list();
     }
 
     /** The milestone years that any target in use states, ascending. */

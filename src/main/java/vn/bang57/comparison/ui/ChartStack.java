@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.bang57.chart.ApexChart;
 import vn.bang57.chart.ChartSpec;
 import vn.bang57.chart.ChartTable;
@@ -69,13 +70,11 @@ final class ChartStack extends Div {
         return table;
     }
 
-    /** Rows keep their size; the chart grows. */
-    private static String height(ChartSpec spec) {
+    /** Rows keep their size and the chart grows; bars need as much as their names take, which the browser knows. */
+    private static @Nullable String height(ChartSpec spec) {
         return switch (spec) {
             case HeatMap heat -> 44 * heat.rows().size() + 40 + "px";
-            case ComparisonBars bars ->
-                Math.max(1, bars.categories().size())
-                                * (18 * Math.max(1, bars.series().size()) + 20) + 48 + "px";
+            case ComparisonBars ignored -> null;
             case StepLines ignored -> "420px";
             default -> "360px";
         };

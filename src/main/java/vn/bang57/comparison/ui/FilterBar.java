@@ -42,6 +42,7 @@ final class FilterBar extends Div implements Page.Part {
     FilterBar(Page page) {
         this.page = page;
         addClassName("b57-filters");
+        getElement().setAttribute("role", "search").setAttribute("aria-label", getTranslation("filters.label"));
         milestone = new Segmented<>(getTranslation("milestone.label"), year -> page.go(state.withMilestone(year)));
         chips.addClassName("b57-chips");
         chips.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("communes.label"));

@@ -44,6 +44,7 @@ final class GridPanel extends Section implements Page.Part {
                 getTranslation("grid.shared-only"), () -> page.go(state.withSharedOnly(!state.sharedOnly())));
         chips.addClassName("b57-active");
         count.addClassName("b57-count");
+        count.getElement().setAttribute("role", "status");
         Span space = new Span();
         space.addClassName("b57-space");
         Div head = new Div(tabs, count, chips, space);

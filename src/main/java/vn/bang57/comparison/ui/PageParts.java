@@ -11,6 +11,7 @@ import java.util.Map;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState.Tab;
 import vn.bang57.comparison.Dashboards;
+import vn.bang57.comparison.Pictured;
 import vn.bang57.history.History;
 import vn.bang57.target.TargetService;
 import vn.bang57.task.TaskService;
@@ -80,6 +81,7 @@ class PageParts {
                 tabs,
                 Map.<Tab, Component>of(Tab.TARGETS, targetGrid.menu(), Tab.TASKS, taskTab.menu()),
                 adding(page));
+        Pictured pictured = new Pictured();
         return new Built(
                 List.of(top, asOf, filters),
                 List.of(note, cards, analysis, grids),
@@ -89,18 +91,18 @@ class PageParts {
                         export,
                         filters,
                         note,
-                        pictured(cards),
-                        pictured(drill),
+                        pictured(pictured, cards),
+                        pictured(pictured, drill),
                         detail,
-                        pictured(taskPanel),
+                        pictured(pictured, taskPanel),
                         grids,
                         targetGrid,
                         taskTab,
                         coverage));
     }
 
-    private static Page.Part pictured(Page.Part part) {
-        return dashboard -> part.show(dashboard.pictured());
+    private static Page.Part pictured(Pictured pictured, Page.Part part) {
+        return dashboard -> part.show(pictured.of(dashboard));
     }
 
     /** The buttons that add things and put retired ones back. */

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.HeaderRow;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
 
@@ -38,6 +40,9 @@ final class ProvinceHeads {
         }
         HeaderRow row = grid.prependHeaderRow();
         heads = row;
+        label(row, TargetLines.BY_NAME, Tags.text(grid.getTranslation("grid.province"), "b57-province-label"));
+        // An empty head is announced as one without a name.
+        label(row, TargetLines.BY_COMPARISON, Tags.text(grid.getTranslation("grid.comparable"), "b57-unseen"));
         List<Column<GridLine>> run = new ArrayList<>();
         for (int i = 0; i < communes.size(); i++) {
             run.add(columns.get(i));
@@ -55,6 +60,11 @@ final class ProvinceHeads {
                 run.clear();
             }
         }
+    }
+
+    private void label(HeaderRow row, String column, Span text) {
+        Optional.ofNullable(grid.getColumnByKey(column))
+                .ifPresent(found -> row.getCell(found).setComponent(text));
     }
 
     /** Columns of one group stay together when they are moved. */

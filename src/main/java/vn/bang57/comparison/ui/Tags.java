@@ -23,6 +23,14 @@ final class Tags {
         return dot;
     }
 
+    /** What is put into it is read out by a screen reader, and not seen. */
+    static Span spoken() {
+        Span spoken = new Span();
+        spoken.addClassName("b57-spoken");
+        spoken.getElement().setAttribute("role", "status");
+        return spoken;
+    }
+
     static NativeButton button(String text, Runnable action, String... classes) {
         NativeButton button = new NativeButton(text, event -> action.run());
         button.addClassName("b57-btn");

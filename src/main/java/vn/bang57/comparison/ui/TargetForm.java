@@ -3,6 +3,7 @@ package vn.bang57.comparison.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class TargetForm extends Div {
 
     private final TextField value = new TextField();
     private final TextField reason = new TextField();
+    private final Span said = new Span();
     private final Page page;
     private final transient TargetEdits edits;
     private transient Cell cell;
@@ -46,6 +48,14 @@ final class TargetForm extends Div {
         if (target != null) {
             buttons.add(Tags.button(getTranslation("form.retire"), this::retire, "b57-btn-quiet"));
         }
+        said.addClassName("b57-form-said");
+        said.getElement().setAttribute("role", "status");
+        buttons.add(said);
+        value.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                said.setText("");
+            }
+        });
         add(value, reason, buttons);
     }
 
@@ -93,6 +103,7 @@ final class TargetForm extends Div {
                 value.setValue(TargetValueFormat.edit(now.value()));
                 reason.clear();
                 target = now;
+                said.setText("✓ " + getTranslation("form.stored"));
                 page.refresh();
             }
             case ChangeResult.Refused<Target>(Bilingual why) -> {

@@ -83,6 +83,14 @@ final class TaskColumns {
                 .setWidth("92px")
                 .setFlexGrow(0)
                 .setFrozenToEnd(true);
+        grid.getColumns().forEach(this::name);
+    }
+
+    /** A narrow screen lays a row out as a card, by these names of its cells. */
+    private void name(Column<Task> column) {
+        String part = "b57-task-part b57-task-part-" + column.getKey();
+        column.setPartNameGenerator(task -> part);
+        grid.getHeaderRows().getLast().getCell(column).setPartName(part);
     }
 
     /** Offers these agencies while one is typed. */

@@ -55,9 +55,11 @@ final class TaskPanel extends Section implements Page.Part {
         chips = new TaskChips(page);
         Span space = new Span();
         space.addClassName("b57-space");
-        Div head = new Div(title, asOf, space, timeline, asTable);
+        Div words = new Div(title, asOf);
+        words.addClassName("b57-hd-words");
+        Div head = new Div(words, space, timeline, asTable, image);
         head.addClassName("b57-hd");
-        Div bar = new Div(crumbs, by, image);
+        Div bar = new Div(crumbs, by);
         bar.addClassName("b57-task-bar");
         below.addClassName("b57-task-below");
         add(head, bar, chips, chart, below);

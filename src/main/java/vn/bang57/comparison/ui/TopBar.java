@@ -57,7 +57,9 @@ final class TopBar extends Header implements Page.Part {
         NativeButton link = Tags.button(getTranslation("link.copy"), this::copyLink);
         NativeButton language = Tags.button(getTranslation("language.other"), this::switchLanguage, "b57-btn-quiet");
         language.getElement().setAttribute("lang", getTranslation("language.other.code"));
-        NativeButton scheme = Tags.button("", ColorSchemes::toggle, "b57-btn-quiet");
+        Span spoken = Tags.spoken();
+        NativeButton scheme = Tags.button(
+                "", () -> ColorSchemes.toggle(next -> spoken.setText(getTranslation(next.key()))), "b57-btn-quiet");
         scheme.add(Tags.text("", "b57-scheme-icon"));
         scheme.getElement().setAttribute("aria-label", getTranslation("scheme.toggle"));
         scheme.getElement().setAttribute("title", getTranslation("scheme.toggle"));
@@ -77,7 +79,8 @@ final class TopBar extends Header implements Page.Part {
                 export,
                 link,
                 language,
-                scheme);
+                scheme,
+                spoken);
     }
 
     @Override

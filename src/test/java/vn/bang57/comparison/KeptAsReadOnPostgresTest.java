@@ -1,0 +1,6 @@
+package vn.bang57.comparison;
+
+import vn.bang57.OnPostgres;
+
+@OnPostgres
+class KeptAsReadOnPostgresTest extends KeptAsReadContract {}
