@@ -12,8 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.bang57.comparison.AsOf;
-import vn.bang57.presentation.MinutesPaper.Look;
-import vn.bang57.presentation.MinutesPaper.Words;
+import vn.bang57.presentation.MinutesText.Look;
 
 /**
  * The minutes of a meeting as a document to go on with in a word processor: in the form of Vietnamese administrative
@@ -62,30 +61,27 @@ public final class MinutesDocument {
     }
 
     private void heading() {
-        XWPFTable table = paper.table(List.of(ISSUER, NATION));
+        XWPFTable table = paper.table(List.of(ISSUER, NATION), 0);
         table.removeBorders();
-        table.setCellMargins(0, 0, 0, 0);
         Look bold = Look.HEAD;
         XWPFTableCell issuer = table.getRow(0).getCell(0);
-        MinutesPaper.centred(MinutesPaper.first(issuer), new Words("ỦY BAN NHÂN DÂN", bold));
-        MinutesPaper.centred(issuer.addParagraph(), new Words(MinutesWords.body(minutes), bold));
+        MinutesPaper.centred(MinutesPaper.first(issuer), new MinutesText("ỦY BAN NHÂN DÂN", bold));
+        MinutesPaper.centred(issuer.addParagraph(), new MinutesText(MinutesWords.body(minutes), bold));
         MinutesPaper.rule(issuer.addParagraph(), ISSUER / 3, ISSUER);
-        MinutesPaper.centred(issuer.addParagraph(), new Words("Số: ……/BB-……", Look.CELL));
+        MinutesPaper.centred(issuer.addParagraph(), new MinutesText("Số: ……/BB-……", Look.CELL));
         XWPFTableCell nation = table.getRow(0).getCell(1);
-        MinutesPaper.centred(MinutesPaper.first(nation), new Words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold));
-        MinutesPaper.centred(nation.addParagraph(), new Words("Độc lập - Tự do - Hạnh phúc", Look.BOLD));
+        MinutesPaper.centred(MinutesPaper.first(nation), new MinutesText("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold));
+        MinutesPaper.centred(nation.addParagraph(), new MinutesText("Độc lập - Tự do - Hạnh phúc", Look.BOLD));
         MinutesPaper.rule(nation.addParagraph(), MOTTO, NATION);
         MinutesPaper.centred(
                 nation.addParagraph(),
-                new Words(
-                        MinutesWords.BLANK + ", " + MinutesWords.day(minutes.started()),
-                        new Look(MinutesPaper.TEXT, false, true)));
+                new MinutesText(MinutesWords.BLANK + ", " + MinutesWords.day(minutes.started()), Look.ITALIC));
     }
 
     private void title() {
-        XWPFParagraph name = paper.centred(new Words("BIÊN BẢN", Look.BOLD));
+        XWPFParagraph name = paper.centred(new MinutesText("BIÊN BẢN", Look.BOLD));
         name.setSpacingBefore(360);
-        paper.centred(new Words(TITLE, Look.BOLD));
+        paper.centred(new MinutesText(TITLE, Look.BOLD));
         XWPFParagraph rule = paper.paragraph();
         MinutesPaper.rule(rule, MinutesPaper.WIDTH / 4.0, MinutesPaper.WIDTH);
         rule.setSpacingAfter(240);
@@ -134,7 +130,8 @@ public final class MinutesDocument {
 
     private void decision(int number, MeetingNote note) {
         XWPFParagraph line = paper.text(
-                new Words("2." + number + ". " + note.subject() + ": ", Look.BOLD), new Words(note.text(), Look.PLAIN));
+                new MinutesText("2." + number + ". " + note.subject() + ": ", Look.BOLD),
+                new MinutesText(note.text(), Look.PLAIN));
         line.setKeepNext(true);
         plain("Số liệu đã chiếu: " + MinutesWords.stated(note.shown()) + ".").setKeepNext(true);
         plain("Nguồn: " + MinutesWords.stated(note.source()) + ".").setKeepNext(true);
@@ -143,17 +140,17 @@ public final class MinutesDocument {
     }
 
     private XWPFParagraph plain(String text) {
-        return paper.text(new Words(text, Look.PLAIN));
+        return paper.text(new MinutesText(text, Look.PLAIN));
     }
 
     private void section(String title) {
-        XWPFParagraph line = paper.text(new Words(title, Look.BOLD));
+        XWPFParagraph line = paper.text(new MinutesText(title, Look.BOLD));
         line.setKeepNext(true);
         line.setSpacingBefore(120);
     }
 
     private void signatures() {
-        XWPFTable table = paper.table(HALVES);
+        XWPFTable table = paper.table(HALVES, 0);
         table.removeBorders();
         XWPFTableRow row = table.getRow(0);
         signature(row.getCell(0), "THƯ KÝ");
@@ -161,9 +158,8 @@ public final class MinutesDocument {
     }
 
     private static void signature(XWPFTableCell cell, String who) {
-        MinutesPaper.centred(MinutesPaper.first(cell), new Words(who, Look.BOLD));
-        MinutesPaper.centred(
-                cell.addParagraph(), new Words("(Ký, ghi rõ họ tên)", new Look(MinutesPaper.SMALL, false, true)));
+        MinutesPaper.centred(MinutesPaper.first(cell), new MinutesText(who, Look.BOLD));
+        MinutesPaper.centred(cell.addParagraph(), new MinutesText("(Ký, ghi rõ họ tên)", Look.REMARK));
         XWPFParagraph room = cell.addParagraph();
         room.setAlignment(ParagraphAlignment.CENTER);
         room.setSpacingBefore(1600);

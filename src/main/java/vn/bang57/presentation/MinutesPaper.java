@@ -16,22 +16,19 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** An A4 sheet of a Vietnamese administrative document, to write on. */
 final class MinutesPaper {
-
-    static final String FONT = "Times New Roman";
-
-    /** Points. */
-    static final int TEXT = 14;
-
-    static final int SMALL = 13;
 
     /** Between the margins, in millimetres. */
     static final int WIDTH = 165;
@@ -42,6 +39,9 @@ final class MinutesPaper {
     private static final double TWIPS = 1440 / 25.4;
     private static final double LINES = 1.15;
     private static final int BELOW = 120;
+
+    /** Eighths of a point. */
+    private static final int THIN = 6;
 
     private final XWPFDocument document = new XWPFDocument();
 
@@ -67,10 +67,10 @@ final class MinutesPaper {
     private void defaults() {
         XWPFStyles styles = document.createStyles();
         CTFonts fonts = CTFonts.Factory.newInstance();
-        fonts.setAscii(FONT);
-        fonts.setHAnsi(FONT);
-        fonts.setCs(FONT);
-        fonts.setEastAsia(FONT);
+        fonts.setAscii(MinutesText.FONT);
+        fonts.setHAnsi(MinutesText.FONT);
+        fonts.setCs(MinutesText.FONT);
+        fonts.setEastAsia(MinutesText.FONT);
         styles.setDefaultFonts(fonts);
         styles.setSpellingLanguage("vi-VN");
     }
@@ -82,31 +82,19 @@ final class MinutesPaper {
         line.setAlignment(ParagraphAlignment.CENTER);
         line.getCTP().addNewFldSimple().setInstr("PAGE");
         XWPFRun number = new XWPFRun(line.getCTP().getFldSimpleArray(0).addNewR(), line);
-        look(number, new Look(SMALL, false, false));
+        look(number, MinutesText.Look.CELL);
         number.setText("2");
     }
 
-    /** How letters look. */
-    record Look(int size, boolean bold, boolean italic) {
-
-        static final Look PLAIN = new Look(TEXT, false, false);
-        static final Look BOLD = new Look(TEXT, true, false);
-        static final Look CELL = new Look(SMALL, false, false);
-        static final Look HEAD = new Look(SMALL, true, false);
-    }
-
-    /** Words that look alike. */
-    record Words(String text, Look look) {}
-
-    private static void look(XWPFRun run, Look look) {
-        run.setFontFamily(FONT);
+    private static void look(XWPFRun run, MinutesText.Look look) {
+        run.setFontFamily(MinutesText.FONT);
         run.setFontSize(look.size());
         run.setBold(look.bold());
         run.setItalic(look.italic());
     }
 
-    static void write(XWPFParagraph paragraph, Words... words) {
-        for (Words one : words) {
+    static void write(XWPFParagraph paragraph, MinutesText... words) {
+        for (MinutesText one : words) {
             XWPFRun run = paragraph.createRun();
             look(run, one.look());
             run.setText(one.text());
@@ -114,7 +102,7 @@ final class MinutesPaper {
     }
 
     /** A paragraph of the text itself: both edges straight, its first line indented. */
-    XWPFParagraph text(Words... words) {
+    XWPFParagraph text(MinutesText... words) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.BOTH);
         paragraph.setIndentationFirstLine(twips(10).intValueExact());
@@ -125,11 +113,11 @@ final class MinutesPaper {
     }
 
     /** A line in the middle. */
-    XWPFParagraph centred(Words words) {
+    XWPFParagraph centred(MinutesText words) {
         return centred(document.createParagraph(), words);
     }
 
-    static XWPFParagraph centred(XWPFParagraph paragraph, Words... words) {
+    static XWPFParagraph centred(XWPFParagraph paragraph, MinutesText... words) {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfter(0);
         write(paragraph, words);
@@ -146,6 +134,10 @@ final class MinutesPaper {
         paragraph.setIndentationLeft(side);
         paragraph.setIndentationRight(side);
         paragraph.setBorderTop(Borders.SINGLE);
+        CTBorder line = paragraph.getCTP().getPPr().getPBdr().getTop();
+        line.setSz(BigInteger.valueOf(THIN));
+        line.setSpace(BigInteger.ZERO);
+        line.setColor("auto");
         paragraph.setSpacingBefore(40);
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(4, LineSpacingRule.EXACT);
@@ -155,20 +147,21 @@ final class MinutesPaper {
         return document.createParagraph();
     }
 
-    /** A table of one row; its columns are as many millimetres wide. */
-    XWPFTable table(List<Double> widths) {
+    /** A table of one row; its columns are as many millimetres wide, with a margin in them left and right. */
+    XWPFTable table(List<Double> widths, double margin) {
         XWPFTable table = document.createTable(1, widths.size());
-        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
-                ? table.getCTTbl().addNewTblGrid()
-                : table.getCTTbl().getTblGrid();
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         widths.forEach(width -> grid.addNewGridCol().setW(twips(width)));
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(
                 twips(widths.stream().mapToDouble(Double::doubleValue).sum()).intValueExact());
+        // Said even where it is none, for otherwise a word processor has a margin of its own.
+        CTTblCellMar margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        for (CTTblWidth side : List.of(margins.addNewLeft(), margins.addNewRight())) {
+            side.setType(STTblWidth.DXA);
+            side.setW(twips(margin));
+        }
         fit(table.getRow(0), widths);
         return table;
     }

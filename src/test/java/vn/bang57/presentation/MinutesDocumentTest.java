@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -68,7 +69,7 @@ class MinutesDocumentTest {
         looks(nation.get(1), 14, true, false);
         looks(nation.get(3), 14, false, true);
         looks(issuer.getFirst(), 13, true, false);
-        assertThat(nation.get(2).getBorderTop()).isNotNull();
+        assertThat(nation.get(2).getBorderTop()).isEqualTo(Borders.SINGLE);
         assertThat(nation)
                 .allMatch(line -> line.getText().isEmpty() || line.getAlignment() == ParagraphAlignment.CENTER);
     }
