@@ -40,8 +40,8 @@ final class MinutesPaper {
     private static final double LINES = 1.15;
     private static final int BELOW = 120;
 
-    /** Eighths of a point. */
-    private static final int THIN = 6;
+    /** How thick a line is, in eighths of a point. */
+    static final int THIN = 6;
 
     private final XWPFDocument document = new XWPFDocument();
 
@@ -147,7 +147,7 @@ final class MinutesPaper {
         return document.createParagraph();
     }
 
-    /** A table of one row; its columns are as many millimetres wide, with a margin in them left and right. */
+    /** A table of one row; its columns are as many millimetres wide, with a margin in each cell. */
     XWPFTable table(List<Double> widths, double margin) {
         XWPFTable table = document.createTable(1, widths.size());
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
@@ -158,7 +158,8 @@ final class MinutesPaper {
                 twips(widths.stream().mapToDouble(Double::doubleValue).sum()).intValueExact());
         // Said even where it is none, for otherwise a word processor has a margin of its own.
         CTTblCellMar margins = table.getCTTbl().getTblPr().addNewTblCellMar();
-        for (CTTblWidth side : List.of(margins.addNewLeft(), margins.addNewRight())) {
+        for (CTTblWidth side :
+                List.of(margins.addNewTop(), margins.addNewLeft(), margins.addNewBottom(), margins.addNewRight())) {
             side.setType(STTblWidth.DXA);
             side.setW(twips(margin));
         }

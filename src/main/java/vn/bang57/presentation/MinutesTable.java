@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.bang57.presentation.MinutesText.Look;
 
@@ -20,6 +21,7 @@ final class MinutesTable {
 
     static void write(MinutesPaper paper, List<MeetingNote> notes) {
         XWPFTable table = paper.table(WIDTHS, MARGIN);
+        lines(table);
         XWPFTableRow heads = table.getRow(0);
         heads.setRepeatHeader(true);
         for (int at = 0; at < HEADS.size(); at++) {
@@ -28,6 +30,16 @@ final class MinutesTable {
         for (int at = 0; at < notes.size(); at++) {
             row(table.createRow(), at + 1, notes.get(at));
         }
+    }
+
+    private static void lines(XWPFTable table) {
+        int thin = MinutesPaper.THIN;
+        table.setTopBorder(XWPFBorderType.SINGLE, thin, 0, "auto");
+        table.setBottomBorder(XWPFBorderType.SINGLE, thin, 0, "auto");
+        table.setLeftBorder(XWPFBorderType.SINGLE, thin, 0, "auto");
+        table.setRightBorder(XWPFBorderType.SINGLE, thin, 0, "auto");
+        table.setInsideHBorder(XWPFBorderType.SINGLE, thin, 0, "auto");
+        table.setInsideVBorder(XWPFBorderType.SINGLE, thin, 0, "auto");
     }
 
     private static void row(XWPFTableRow row, int number, MeetingNote note) {

@@ -69,7 +69,14 @@ class MinutesDocumentTest {
         looks(nation.get(1), 14, true, false);
         looks(nation.get(3), 14, false, true);
         looks(issuer.getFirst(), 13, true, false);
-        assertThat(nation.get(2).getBorderTop()).isEqualTo(Borders.SINGLE);
+        for (XWPFParagraph rule : List.of(issuer.get(2), nation.get(2))) {
+            assertThat(rule.getBorderTop()).isEqualTo(Borders.SINGLE);
+            assertThat(rule.getCTP().getPPr().getPBdr().getTop().getSz()).isEqualTo(6);
+        }
+        assertThat(head.getCellMarginLeft())
+                .as("the national heading fits on its line")
+                .isZero();
+        assertThat(head.getCTTbl().getTblPr().getTblCellMar().getLeft()).isNotNull();
         assertThat(nation)
                 .allMatch(line -> line.getText().isEmpty() || line.getAlignment() == ParagraphAlignment.CENTER);
     }
@@ -160,6 +167,8 @@ class MinutesDocumentTest {
         XWPFDocument document = written(minutes(STARTED, two("Nghệ An", "Quảng Ngãi"), many));
         XWPFTable table = document.getTables().get(1);
         assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+        assertThat(table.getInsideHBorderSize()).isEqualTo(6);
+        assertThat(table.getTopBorderSize()).isEqualTo(6);
         assertThat(cells(table.getRow(0)))
                 .containsExactly("STT", "Nội dung", "Số liệu đã chiếu", "Nguồn", "Đơn vị giải trình", "Thời hạn");
         assertThat(table.getRows()).hasSize(41);
