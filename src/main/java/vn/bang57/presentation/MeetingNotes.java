@@ -82,7 +82,11 @@ public class MeetingNotes {
     }
 
     private static String cut(String text, int length) {
-        return text.substring(0, Math.min(text.length(), length));
+        if (text.length() <= length) {
+            return text;
+        }
+        // Half of a surrogate pair can't be stored.
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 
     private static MeetingNote note(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,17 @@ public class Meetings {
                 .param(id)
                 .query((row, n) -> meeting(row))
                 .optional();
+    }
+
+    /** The last meetings with what was said in them counted, the latest first. */
+    @Transactional(readOnly = true)
+    public List<HeldMeeting> latest(int most) {
+        return jdbc.sql("""
+                select meeting.*, (select count(*) from meeting_note where meeting_id = meeting.id) as notes
+                from meeting order by started_at desc, id fetch first ? rows only""")
+                .param(most)
+                .query((row, n) -> new HeldMeeting(meeting(row), row.getInt("notes")))
+                .list();
     }
 
     /** Remembers where the screen stands. */

@@ -1,0 +1,6 @@
+package vn.bang57.presentation;
+
+import vn.bang57.OnPostgres;
+
+@OnPostgres
+class MeetingsOnPostgresTest extends MeetingsContract {}
