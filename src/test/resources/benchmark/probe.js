@@ -38,6 +38,28 @@ window.probe = {
     this.arm('click', () => this.drawn(chart, 'comparison-bars'));
   },
 
+  slide: () => document.querySelector('.b57-stage:not(.b57-stage-probe)'),
+
+  place() {
+    const { key, page } = this.slide()?.dataset ?? {};
+    return `${key}@${page}`;
+  },
+
+  /** Whether the slide on the wall is the last one's last page, so that there is nothing to turn to. */
+  lastSlide() {
+    const deck = document.querySelector('b57-deck');
+    const [number, of] = [...document.querySelectorAll('.b57-stage:not(.b57-stage-probe) .b57-stamps-end .b57-stamp')].at(-1).textContent.split('/');
+    const page = [...document.querySelectorAll('.b57-stage:not(.b57-stage-probe) .b57-stamps-end .b57-stamp')].at(-2).textContent.match(/(\d+)\/(\d+)/);
+    return !!deck && number === of && (!page || page[1] === page[2]);
+  },
+
+  /** Until another slide stands there with its chart, if it has one. */
+  armSlide(event) {
+    const before = this.place();
+    this.arm(event, () => this.slide() && this.place() !== before && this.slide().querySelector('.b57-slide-title')?.textContent
+      && [...this.slide().querySelectorAll('apex-chart')].every((chart) => chart.dataset.drawn));
+  },
+
   armEnter(figure) {
     const cells = '[data-draft=stored]';
     this.arm('keydown', () => [...document.querySelectorAll(cells)].some((cell) => cell.textContent.includes(figure)));

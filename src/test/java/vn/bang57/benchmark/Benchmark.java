@@ -60,6 +60,7 @@ public final class Benchmark {
                 drill(browser, server, bare);
                 edit(browser, server, bare);
             }
+            new SlidesRun(report, browser, steps).run(server.address());
             heap(browser, server);
             Path province = Files.createTempDirectory("bang57-benchmark");
             try {
