@@ -274,6 +274,7 @@ class DeckElement extends HTMLElement {
       case 'news': if (this.data?.news) this.ask('news'); break;
       case 'take': if (this.data?.news) this.tell('bang57-take', {}); break;
       case 'theme': this.theme(); break;
+      case 'presenter': window.open(`nguoi-trinh-bay${location.search}`, 'b57-presenter', 'popup,width=1280,height=800'); break;
       case 'screen': if (!document.fullscreenElement) document.querySelector<HTMLElement>('[data-screen]')?.click(); break;
     }
   }

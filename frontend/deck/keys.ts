@@ -1,6 +1,6 @@
 /** What a key does while slides are shown. */
 export type Action = 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'overview' | 'help' | 'ask' | 'in' | 'back'
-  | 'out' | 'mark-next' | 'mark-previous' | 'screen' | 'news' | 'take' | 'theme';
+  | 'out' | 'mark-next' | 'mark-previous' | 'screen' | 'news' | 'take' | 'theme' | 'presenter';
 
 /** Clickers send a key twice at times; what comes so soon after its like is the same press. */
 const SAME_PRESS = 150;
@@ -26,6 +26,7 @@ export class Keys {
       case 'r': case 'R': return 'news';
       case 'u': case 'U': return 'take';
       case 'd': case 'D': return 'theme';
+      case 's': case 'S': return 'presenter';
       case '?': return 'help';
       case 'Enter': return 'in';
       case 'Backspace': return 'back';

@@ -42,7 +42,8 @@ final class DeckWords {
             "ask",
             "news",
             "take",
-            "theme");
+            "theme",
+            "presenter");
 
     private DeckWords() {}
 
