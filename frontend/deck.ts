@@ -43,9 +43,10 @@ class DeckElement extends HTMLElement {
     this.probe.inert = true;
     this.live.setAttribute('aria-live', 'polite');
     this.jump.hidden = true;
-    this.append(this.probe, this.stage, this.jump, this.bar, this.live);
+    this.append(this.probe, this.stage, this.jump, this.live);
     this.sizes.observe(this);
     if (this.hasAttribute('passive')) return;
+    this.live.before(this.bar);
     addEventListener('keydown', this.onKey, true);
     addEventListener('pointermove', this.onMove);
     document.addEventListener('fullscreenchange', this.onScreen);
