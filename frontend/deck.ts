@@ -44,9 +44,10 @@ class DeckElement extends HTMLElement {
     this.probe.inert = true;
     this.live.setAttribute('aria-live', 'polite');
     this.jump.hidden = true;
-    this.append(this.probe, this.stage, this.jump, this.bar, this.live);
+    this.append(this.probe, this.stage, this.jump, this.live);
     this.sizes.observe(this);
     if (this.hasAttribute('passive')) return;
+    this.live.before(this.bar);
     addEventListener('keydown', this.onKey, true);
     addEventListener('pointermove', this.onMove);
     document.addEventListener('fullscreenchange', this.onScreen);
@@ -109,18 +110,19 @@ class DeckElement extends HTMLElement {
   }
 
   /** Called by the server for whoever turns the slides from elsewhere. */
-  command(action: Action | `goto:${string}`): void {
-    if (action.startsWith('goto:')) this.restore(action.slice(5));
+  command(action: Action | 'tell' | `goto:${string}`): void {
+    if (action === 'tell') this.tellPlace();
+    else if (action.startsWith('goto:')) this.restore(action.slice(5));
     else this.perform(action as Action);
   }
 
-  /** Measures every page of every slide at the present size; for the check of a room and for tests. */
+  /** Measures every page of every slide, and of what is drilled into, at the present size; for the check of a room and for tests. */
   async audit(): Promise<PageAudit[]> {
     const data = this.data;
     if (!data) return [];
     const out: PageAudit[] = [];
     this.probe.classList.add('b57-stage-measured');
-    for (const view of this.views) {
+    for (const view of [...this.views, ...this.drills]) {
       const pages = this.pages(view);
       for (let p = 0; p < pages.length; p++) {
         drawPage(this.probe, data, view.slide, pages[p], this.foot(view));
@@ -194,7 +196,12 @@ class DeckElement extends HTMLElement {
     this.nameBars(view);
     this.highlight.attach(data.words);
     this.announce(this.stage.getAttribute('aria-label') ?? '');
-    if (!this.hasAttribute('passive')) this.tell('bang57-moved', { place: writePlaces(this.places()), next: this.next() });
+    this.tellPlace();
+  }
+
+  /** Says where this screen stands and what comes next; one that only shows has nothing to say. */
+  private tellPlace(): void {
+    if (this.data && !this.hasAttribute('passive')) this.tell('bang57-moved', { place: writePlaces(this.places()), next: this.next() });
   }
 
   /** Bars get the names that the server knows them by once they are there. */
@@ -226,6 +233,8 @@ class DeckElement extends HTMLElement {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
+    // Not even while a note is written does a press on a clicker throw the slides away.
+    if (event.key === 'F5' && !event.ctrlKey) event.preventDefault();
     if (typing(event) || !this.data) return;
     if (/^[0-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey && !this.overlay.open) {
       event.preventDefault();

@@ -31,7 +31,8 @@ function layout(spec: ComparisonBars, env: Env) {
     y += height;
     return group;
   });
-  let w = width - x0 - fs;
+  // Half of the scale's last figure stands beyond its line, a little wider than measured for its tabular numerals.
+  let w = width - x0 - Math.max(fs, measure(env, formatNumber(spec.max, env.lang) + ' %', small) * 0.56);
   for (const series of spec.series) {
     for (const bar of series.bars) {
       const end = extent(bar, spec.max)[1] / spec.max;

@@ -6,7 +6,7 @@ export interface PageAudit {
   rows: number; series: number; overflow: string; overlap: string;
 }
 
-interface Text { text: string; size: number; box: DOMRect; ratio: number }
+interface Text { text: string; size: number; box: DOMRect; ratio: number; cut: boolean }
 
 const MARGIN = 0.025;
 
@@ -45,11 +45,16 @@ function textsOf(stage: HTMLElement): Text[] {
     if (!box.width || parent.closest('.apexcharts-inner, foreignObject')) continue;
     const style = getComputedStyle(parent);
     out.push({
-      text, box, size: (100 * parseFloat(style.fontSize)) / height,
+      text, box, cut: !!svg && outside(box, svg.getBoundingClientRect()), size: (100 * parseFloat(style.fontSize)) / height,
       ratio: svg ? svgContrast(svg, parent, box, stage) : contrast(hex(style.color), background(parent)),
     });
   }
   return out;
+}
+
+/** A drawing shows nothing of what lies beyond it. */
+function outside(box: DOMRect, drawing: DOMRect): boolean {
+  return box.left < drawing.left - 1 || box.right > drawing.right + 1;
 }
 
 function svgContrast(svg: Element, text: Element, box: DOMRect, stage: HTMLElement): number {
@@ -88,7 +93,7 @@ function hex(colour: string): string {
 function overflow(stage: HTMLElement, body: HTMLElement | null, texts: Text[]): string {
   const own = stage.getBoundingClientRect();
   const margin = own.height * MARGIN;
-  const out = texts.find(({ box }) => box.left < own.left + margin || box.right > own.right - margin
+  const out = texts.find(({ box, cut }) => cut || box.left < own.left + margin || box.right > own.right - margin
     || box.top < own.top + margin * 0.5 || box.bottom > own.bottom - margin * 0.5);
   if (out) return out.text;
   if (!body) return '';

@@ -54,6 +54,10 @@ export class Overlay {
     this.close();
     this.kind = kind;
     this.layer = layer;
+    if (kind === 'overview' || kind === 'help') {
+      layer.setAttribute('role', 'dialog');
+      layer.setAttribute('aria-label', layer.querySelector('h2')?.textContent ?? '');
+    }
     layer.addEventListener('click', (event) => event.target === layer && this.close());
     this.host.append(layer);
   }

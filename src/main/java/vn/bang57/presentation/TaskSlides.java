@@ -146,7 +146,7 @@ record TaskSlides(Dashboard dashboard, SlideWords words, TaskWords tasks) {
                         Column.of(words.choose("Xã", "Commune"), Align.START, 1.6),
                         Column.optional(words.choose("Chủ trì", "Lead"), Align.START, 1.6),
                         Column.of(words.choose("Hạn", "Deadline"), Align.START, 1.8),
-                        Column.of(words.choose("Tình trạng", "Status"), Align.START, 2.3)),
+                        Column.of(words.choose("Tình trạng", "Status"), Align.START, 2.7)),
                 found.stream().map(this::row).toList(),
                 false);
     }

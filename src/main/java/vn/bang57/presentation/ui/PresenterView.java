@@ -41,6 +41,9 @@ class PresenterView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final PhonePanel phone;
     private final Map<String, NativeButton> buttons = new HashMap<>();
     private String meeting = "";
+    /** Where the wall would turn to, as it last said. */
+    private String ahead = "";
+
     private transient @Nullable Shown shown;
 
     PresenterView(MeetingServices services, PhoneLink phones) {
@@ -128,7 +131,7 @@ class PresenterView extends Main implements BeforeEnterObserver, HasDynamicTitle
         shown = fresh;
         int news = services.shows().news(fresh).size();
         current.show(fresh.deck(), DeckSettings.of(fresh, now.place(), news));
-        next.show(fresh.deck(), DeckSettings.of(fresh, now.place(), news));
+        next.show(fresh.deck(), DeckSettings.of(fresh, ahead.isEmpty() ? now.place() : ahead, news));
         slides.removeAll();
         buttons.clear();
         for (Slide slide : fresh.deck().slides()) {
@@ -163,6 +166,8 @@ class PresenterView extends Main implements BeforeEnterObserver, HasDynamicTitle
         current.onDrill(mark ->
                 Optional.ofNullable(shown).flatMap(now -> services.shows().detail(now, mark)));
         Runnable stop = Heard.listen(event.getUI(), services.relay(), meeting, this::heard);
+        // Only the wall knows what comes next, for only it knows its pages.
+        services.relay().tell(meeting, new Relay.Event.Command("tell"));
         addDetachListener(detach -> {
             detach.unregisterListener();
             stop.run();
@@ -172,6 +177,7 @@ class PresenterView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private void heard(Relay.Event event) {
         switch (event) {
             case Relay.Event.Moved(String place, String after) -> {
+                ahead = after;
                 current.follow(place);
                 next.follow(after);
                 moved(place);

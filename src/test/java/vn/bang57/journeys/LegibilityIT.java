@@ -1,0 +1,136 @@
+package vn.bang57.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page of every slide, as it is really drawn, is read from the last seat of its room. */
+class LegibilityIT extends DeckJourney {
+
+    private static final double CONTRAST = 7;
+
+    /** The two digits of a slide, and whether to go on from what its first mark leads to. */
+    private static final String[][] WAYS = {
+        {"0", "1", "on"},
+        {"0", "7", "on"},
+        {"0", "9"},
+        {"1", "1"},
+        {"1", "4"},
+        {"1", "5", "on"},
+        {"1", "6", "on"},
+        {"1", "7"}
+    };
+
+    @ParameterizedTest(name = "{0}x{1} {2} {3}")
+    @CsvSource({
+        "1024, 768, boardroom, vi",
+        "1024, 768, boardroom, en",
+        "1024, 768, hall, vi",
+        "1024, 768, hall, en",
+        "1280, 800, boardroom, vi",
+        "1280, 800, boardroom, en",
+        "1280, 800, hall, vi",
+        "1280, 800, hall, en",
+        "1920, 1080, boardroom, vi",
+        "1920, 1080, boardroom, en",
+        "1920, 1080, hall, vi",
+        "1920, 1080, hall, en",
+        "3840, 2160, boardroom, vi",
+        "3840, 2160, boardroom, en",
+        "3840, 2160, hall, vi",
+        "3840, 2160, hall, en"
+    })
+    @SuppressWarnings("unchecked")
+    void theLastSeatReadsEveryPage(int width, int height, String room, String language) {
+        Page wall = wall(width, height);
+        present(wall, "room=" + room + "&lang=" + language);
+        List<Map<String, Object>> pages = (List<Map<String, Object>>)
+                wall.evaluate("() => document.querySelector('.b57-presentation b57-deck').audit()");
+        assertThat(pages).hasSizeGreaterThan(10);
+        List<String> faults = new ArrayList<>();
+        double floor = room.equals("hall") ? 3.9 : 2.6;
+        pages.forEach(one -> faults.addAll(faults(one, floor)));
+        assertThat(faults).isEmpty();
+    }
+
+    /** Communes, indicators, figures, lists of tasks and a task. */
+    @ParameterizedTest(name = "{0}x{1} {2} {3}")
+    @CsvSource({
+        "1024, 768, boardroom, vi",
+        "1024, 768, hall, vi",
+        "1280, 800, hall, en",
+        "1920, 1080, boardroom, vi",
+        "1920, 1080, boardroom, en",
+        "3840, 2160, hall, vi"
+    })
+    void theLastSeatReadsWhatIsDrilledInto(int width, int height, String room, String language) {
+        page = wall(width, height);
+        present("room=" + room + "&lang=" + language);
+        List<String> faults = new ArrayList<>();
+        double floor = room.equals("hall") ? 3.9 : 2.6;
+        for (String[] way : WAYS) {
+            keys(way[0], way[1], "Enter");
+            // A bar can be pointed at once its chart is drawn.
+            settled();
+            keys("Tab", "Enter");
+            depth(1);
+            faults.addAll(drilled(floor));
+            if (way.length > 2) {
+                keys("Tab", "Enter");
+                depth(2);
+                faults.addAll(drilled(floor));
+                keys("Escape");
+                depth(1);
+            }
+            keys("Escape");
+            depth(0);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** Waits until so much is drilled into. */
+    private void depth(int levels) {
+        assertThat(stage().locator(".b57-stamps-end .b57-stamp").last())
+                .hasText(Pattern.compile(levels == 0 ? "^\\d+/\\d+$" : "(mức|level) " + levels + "$"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> drilled(double floor) {
+        List<Map<String, Object>> pages = (List<Map<String, Object>>)
+                page.evaluate("() => document.querySelector('.b57-presentation b57-deck').audit()");
+        String on = stage().getAttribute("data-key");
+        List<Map<String, Object>> own =
+                pages.stream().filter(one -> on.equals(one.get("slide"))).toList();
+        assertThat(own).as(on).isNotEmpty();
+        return own.stream().flatMap(one -> faults(one, floor).stream()).toList();
+    }
+
+    private static List<String> faults(Map<String, Object> page, double floor) {
+        String name = page.get("slide") + "@" + page.get("page") + ": ";
+        List<String> faults = new ArrayList<>();
+        if (number(page, "smallest") < floor) {
+            faults.add(name + "too small " + page.get("smallest") + " " + page.get("smallestText"));
+        }
+        if (number(page, "contrast") < CONTRAST) {
+            faults.add(name + "too faint " + page.get("contrast") + " " + page.get("contrastText"));
+        }
+        if (!"".equals(page.get("overflow"))) {
+            faults.add(name + "does not fit: " + page.get("overflow"));
+        }
+        if (!"".equals(page.get("overlap"))) {
+            faults.add(name + "overlap: " + page.get("overlap"));
+        }
+        return faults;
+    }
+
+    private static double number(Map<String, Object> page, String name) {
+        return ((Number) page.get(name)).doubleValue();
+    }
+}
