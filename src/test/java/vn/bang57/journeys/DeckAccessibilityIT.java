@@ -22,8 +22,7 @@ class DeckAccessibilityIT extends DeckJourney {
     private static List<String> violations(Page at, String name) {
         settled(at);
         return new AxeBuilder(at)
-                .exclude("vaadin-connection-indicator")
-                .analyze().getViolations().stream()
+                .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
                         .map(rule -> name + ": " + words(rule))
                         .toList();
     }
