@@ -60,6 +60,15 @@ class LegibilityIT extends DeckJourney {
         assertThat(faults).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1024, 768", "1280, 800", "1920, 1080", "3840, 2160"})
+    void allCommunesStandSideBySideOnTheFirstSlide(int width, int height) {
+        page = wall(width, height);
+        present("");
+        assertThat(pages(page, "headline")).isEqualTo(1);
+        assertThat(stage().locator("tbody tr")).hasCount(COMMUNES.size());
+    }
+
     /** Communes, indicators, figures, lists of tasks and a task. */
     @ParameterizedTest(name = "{0}x{1} {2} {3}")
     @CsvSource({
