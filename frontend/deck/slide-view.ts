@@ -1,4 +1,5 @@
 import '../apex-chart';
+import type { ChartSpec } from '../chart/spec';
 import type { Cell, Column, FactsBody, Page, Row, Show, Slide, TableBody } from './spec';
 import { make, say } from './dom';
 
@@ -62,8 +63,17 @@ function chart(body: HTMLElement, show: Show, slide: Slide, page: Page): void {
   if (page.chart.type === 'stacked-bars') element.style.height = '100%';
   element.setAttribute('role', 'img');
   element.setAttribute('aria-label', slide.title.join('; '));
-  body.append(element);
+  // What the picture shows, for who doesn't see it.
+  body.append(element, make('ul', 'b57-visually-hidden b57-not-read', ...descriptions(page.chart).map((text) => make('li', '', text))));
   element.synchronize({ spec: page.chart, lang: show.lang });
+}
+
+function descriptions(spec: ChartSpec): string[] {
+  switch (spec.type) {
+    case 'comparison-bars': return spec.series.flatMap((series) => series.bars.map((bar) => bar.description));
+    case 'stacked-bars': return spec.series.flatMap((series) => series.values.filter((value) => value.value > 0).map((value) => value.description));
+    default: return [];
+  }
 }
 
 /** Small labels of a chart are a little smaller than its text and stay above the floor all the same. */

@@ -2,7 +2,6 @@ package vn.bang57.presentation.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,11 +11,11 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import vn.bang57.presentation.Slide;
 
 /** What the presenter sees beside the wall: this slide and the next, the clock, notes and the list of slides. */
 @Route(PresentationNavigation.PRESENTER)
-@JsModule("./presenting.ts")
 @StyleSheet("deck.css")
 class PresenterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -69,20 +67,12 @@ class PresenterView extends Main implements BeforeEnterObserver, HasDynamicTitle
         meeting = id;
         Shown now = services.shows().of(found.get());
         DeckSettings.speak(now.dashboard().locale());
-        build();
+        build(found.get().started());
         take(found.get());
     }
 
-    private void build() {
-        Element clock = new Element("b57-clock");
-        clock.setAttribute(
-                "started",
-                services.meetings()
-                        .find(meeting)
-                        .map(one -> Long.toString(one.started().toEpochMilli()))
-                        .orElse("0"));
-        Div time = new Div();
-        time.getElement().appendChild(clock);
+    private void build(Instant started) {
+        Clock time = new Clock(started);
         Div keys = new Div(
                 key("previous", "‹ " + getTranslation("clicker.previous")),
                 key("next", getTranslation("clicker.next") + " ›"),
