@@ -91,6 +91,7 @@ class DeckElement extends HTMLElement {
   detail(slide: Slide | null, key: string): void {
     const page = this.restoring.length && readPlaces(this.restoring[0])[0].key === key ? readPlaces(this.restoring.shift() ?? '')[0].page : 0;
     if (!slide) {
+      this.restoring = [];
       this.announce(say(this.words(), 'nothing'));
       return;
     }

@@ -116,6 +116,8 @@ class FrozenIT extends DeckJourney {
         assertThat(page.locator(".b57-take-button")).isHidden();
         corrected("≥ 92,5");
         clock.set(MutableClock.START.plusSeconds(3720));
+        says(foot(), "có 1 thay đổi");
+        keys("r");
         button("Cập nhật số liệu").click();
         assertThat(figure()).hasText("92,5");
         stands(SLIDE);
