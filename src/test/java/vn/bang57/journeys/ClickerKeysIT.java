@@ -160,7 +160,7 @@ class ClickerKeysIT extends DeckJourney {
     void theListOfKeysOpensAndCloses(int width, int height) {
         on(width, height);
         keys("?");
-        assertThat(page.locator(".b57-over-keys > div")).hasCount(12);
+        assertThat(page.locator(".b57-over-keys > div")).hasCount(15);
         says(page.locator(".b57-over-sheet"), "Phím khi trình chiếu");
         says(page.locator(".b57-over-sheet"), "hai chữ số rồi Enter");
         keys("Escape");
