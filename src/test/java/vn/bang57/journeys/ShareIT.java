@@ -105,13 +105,16 @@ class ShareIT extends Journey {
     void darkStaysAfterAReload() {
         open("");
         Object light = canvas();
-        button("Đổi nền sáng, tối").click();
+        button("Đổi nền sáng, tối, tương phản cao").click();
         page.waitForFunction("light => getComputedStyle(document.body).backgroundColor !== light", light);
         Object dark = canvas();
         page.reload();
         settled();
         page.waitForFunction("dark => getComputedStyle(document.body).backgroundColor === dark", dark);
-        button("Đổi nền sáng, tối").click();
+        // High contrast comes between dark and light.
+        button("Đổi nền sáng, tối, tương phản cao").click();
+        page.waitForFunction("dark => getComputedStyle(document.body).backgroundColor !== dark", dark);
+        button("Đổi nền sáng, tối, tương phản cao").click();
         page.waitForFunction("light => getComputedStyle(document.body).backgroundColor === light", light);
     }
 
