@@ -25,6 +25,8 @@ public record AsOf(LocalDateTime minute) {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final Pattern TEXT = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d)?");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter FILE_DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -33,6 +35,11 @@ public record AsOf(LocalDateTime minute) {
 
     public AsOf {
         minute = minute.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** How any moment reads here: {@code 14:02 21/11/2026}. */
+    public static String read(Instant moment) {
+        return MOMENT.format(moment);
     }
 
     /** The end of a day. */

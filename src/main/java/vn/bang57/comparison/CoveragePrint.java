@@ -86,24 +86,9 @@ public final class CoveragePrint implements PillarPrint.Content {
             case ELSEWHERE, BLANK, GAP -> PrintCell.Fill.GAP;
         };
         return PrintCell.of(
-                        PrintText.mark(mark(cell.form())),
+                        PrintText.mark(FigureText.mark(cell.form())),
                         PrintText.quiet(worded || cell.form() == Cell.Form.GAP ? word(cell) : ""))
                 .with(fill);
-    }
-
-    /** A filled mark for a figure, an open one for words, and so on. */
-    private static String mark(Cell.Form form) {
-        return switch (form) {
-            case NUMBER -> "●";
-            case CONFLICT -> "⚠";
-            case NOT_STARTED -> "–";
-            case DONE -> "✓";
-            case WORDS -> "○";
-            case ESTIMATE -> "~";
-            case ELSEWHERE -> "→";
-            case BLANK -> "□";
-            case GAP -> "";
-        };
     }
 
     private String word(Cell cell) {

@@ -136,4 +136,19 @@ public record FigureText(Locale locale) {
                         Collectors.toMap(Target::value, target -> target, (first, second) -> first, LinkedHashMap::new))
                 .values());
     }
+
+    /** The coverage view's mark: a filled one for a figure, an open one for words, and so on; empty for a gap. */
+    public static String mark(Form form) {
+        return switch (form) {
+            case NUMBER -> "●";
+            case CONFLICT -> "⚠";
+            case NOT_STARTED -> "–";
+            case DONE -> "✓";
+            case WORDS -> "○";
+            case ESTIMATE -> "~";
+            case ELSEWHERE -> "→";
+            case BLANK -> "□";
+            case GAP -> "";
+        };
+    }
 }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import vn.bang57.shared.Parsed;
 import vn.bang57.shared.TypedMoment;
 
@@ -17,9 +15,6 @@ import vn.bang57.shared.TypedMoment;
  */
 public record KnownTime(Instant began, Instant now) {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(AsOf.ZONE);
-
     public LocalDate today() {
         return LocalDate.ofInstant(now, AsOf.ZONE);
     }
@@ -30,7 +25,7 @@ public record KnownTime(Instant began, Instant now) {
         AsOf asOf =
                 time == null ? AsOf.endOf(typed.day()) : new AsOf(typed.day().atTime(time));
         if (!asOf.end().isAfter(began)) {
-            String first = MOMENT.format(began);
+            String first = AsOf.read(began);
             return Parsed.refused(
                     "Trước " + first + " chưa có gì được ghi lại.", "Before " + first + " nothing was recorded.");
         }

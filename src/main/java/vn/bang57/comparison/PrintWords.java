@@ -1,7 +1,6 @@
 package vn.bang57.comparison;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +17,6 @@ record PrintWords(Locale locale) {
 
     static final Bilingual DRAFT = new Bilingual("dự thảo", "draft");
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(AsOf.ZONE);
     private static final int NUMBER_WIDTH = 9;
 
     String in(String vi, String en) {
@@ -29,7 +26,7 @@ record PrintWords(Locale locale) {
     /** When it was made, and of when it tells. */
     String stamp(Dashboard dashboard, Instant made) {
         AsOf asOf = dashboard.state().asOf();
-        String time = MOMENT.format(made);
+        String time = AsOf.read(made);
         return asOf == null
                 ? in("Số liệu chốt " + time, "Figures as of " + time)
                 : in(

@@ -14,8 +14,6 @@ import vn.bang57.shared.export.ExportTable;
 /** The changes since a moment as a table to hand out. */
 public final class SinceExport {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(AsOf.ZONE);
     private static final DateTimeFormatter FILE_DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
     private final SinceReport report;
@@ -35,8 +33,8 @@ public final class SinceExport {
 
     private ExportTable table() {
         String day = FILE_DAY.format(LocalDate.ofInstant(report.since(), AsOf.ZONE));
-        String since = MOMENT.format(report.since());
-        String until = MOMENT.format(report.until());
+        String since = AsOf.read(report.since());
+        String until = AsOf.read(report.until());
         return new ExportTable(
                 in("Thay đổi từ " + day, "Changes since " + day),
                 List.of(
@@ -84,7 +82,7 @@ public final class SinceExport {
     }
 
     static String moment(Instant at) {
-        return MOMENT.format(at);
+        return AsOf.read(at);
     }
 
     private String in(String vi, String en) {

@@ -1,8 +1,6 @@
 package vn.bang57.presentation;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,9 +17,6 @@ import vn.bang57.presentation.SlideBody.Row;
 
 /** What is not as it was, as a slide: since the last meeting, or since the figures were frozen. */
 record ChangeSlide(Dashboard dashboard, SlideWords words) {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(AsOf.ZONE);
 
     static ChangeSlide of(Dashboard dashboard) {
         return new ChangeSlide(dashboard, SlideWords.of(dashboard));
@@ -50,7 +45,7 @@ record ChangeSlide(Dashboard dashboard, SlideWords words) {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        String since = MOMENT.format(report.since());
+        String since = AsOf.read(report.since());
         String counted = Stream.of(SinceLine.Kind.values())
                 .filter(kind -> lines.stream().anyMatch(line -> line.kind() == kind))
                 .map(kind -> lines.stream().filter(line -> line.kind() == kind).count() + " "

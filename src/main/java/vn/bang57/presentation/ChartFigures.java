@@ -1,10 +1,8 @@
 package vn.bang57.presentation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.chart.ChartSpec;
@@ -17,11 +15,11 @@ import vn.bang57.chart.Timeline;
 import vn.bang57.presentation.SlideBody.Align;
 import vn.bang57.presentation.SlideBody.Column;
 import vn.bang57.presentation.SlideBody.Row;
+import vn.bang57.shared.TypedMoment;
 
 /** The figures of a chart as a table for paper: what it draws a line for is a row. */
 final class ChartFigures {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final double NAMES = 2;
 
     private final SlideWords words;
@@ -137,8 +135,8 @@ final class ChartFigures {
                 row(
                         SlideCell.name(line.label(), line.group(), null),
                         List.of(
-                                SlideCell.plain(DAY.format(bar.start())),
-                                SlideCell.plain(end == null ? heads.open() : DAY.format(end)),
+                                SlideCell.plain(TypedMoment.format(bar.start())),
+                                SlideCell.plain(end == null ? heads.open() : TypedMoment.format(end)),
                                 SlideCell.plain(bar.label())));
             }
         }

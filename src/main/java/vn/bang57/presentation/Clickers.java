@@ -12,9 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clickers {
 
     private static final int PASS_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
-    private final SecureRandom random = new SecureRandom();
 
     Clickers(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -39,9 +39,10 @@ public class Clickers {
                 .single();
     }
 
-    private String secret() {
+    /** What nobody guesses. */
+    static String secret() {
         byte[] pass = new byte[PASS_BYTES];
-        random.nextBytes(pass);
+        RANDOM.nextBytes(pass);
         return HexFormat.of().formatHex(pass);
     }
 }

@@ -1,6 +1,5 @@
 package vn.bang57.presentation;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,11 +24,9 @@ import vn.bang57.shared.Rows;
 public class Meetings {
 
     private static final int PLACE_MAX_LENGTH = 400;
-    private static final int PASS_BYTES = 16;
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Meetings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -45,17 +41,8 @@ public class Meetings {
     public Meeting start(String address, Room room, @Nullable String agenda) {
         // What the database keeps, so that what is read back is the same moment.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        byte[] pass = new byte[PASS_BYTES];
-        random.nextBytes(pass);
-        Meeting meeting = new Meeting(
-                UUID.randomUUID().toString(),
-                agenda,
-                address,
-                room,
-                now,
-                now,
-                "",
-                HexFormat.of().formatHex(pass));
+        Meeting meeting =
+                new Meeting(UUID.randomUUID().toString(), agenda, address, room, now, now, "", Clickers.secret());
         jdbc.sql("""
                 insert into meeting (id, agenda_id, address, room, started_at, frozen_at, place, pass)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")

@@ -3,7 +3,6 @@ package vn.bang57.presentation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
 import vn.bang57.comparison.AsOf;
 import vn.bang57.shared.Folding;
+import vn.bang57.shared.TypedMoment;
 
 /** How Vietnamese administrative documents put moments, provinces and what is not known. */
 final class MinutesWords {
@@ -19,8 +19,6 @@ final class MinutesWords {
     static final String BLANK = "……";
 
     static final String NONE = "–";
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     /** The cities that are on the level of provinces, without marks. */
     private static final Set<String> CITIES =
@@ -41,7 +39,7 @@ final class MinutesWords {
     }
 
     static String due(@Nullable LocalDate day) {
-        return day == null ? NONE : DAY.format(day);
+        return day == null ? NONE : TypedMoment.format(day);
     }
 
     static String stated(String text) {

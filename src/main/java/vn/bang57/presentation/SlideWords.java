@@ -1,10 +1,8 @@
 package vn.bang57.presentation;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +12,7 @@ import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.FigureText;
 import vn.bang57.shared.Bilingual;
+import vn.bang57.shared.TypedMoment;
 import vn.bang57.target.Target;
 import vn.bang57.target.TargetValueFormat;
 
@@ -21,7 +20,6 @@ import vn.bang57.target.TargetValueFormat;
 record SlideWords(Dashboard dashboard, FigureText text) {
 
     private static final int NAMES_AT_MOST = 3;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     static SlideWords of(Dashboard dashboard) {
         return new SlideWords(dashboard, new FigureText(dashboard.locale()));
@@ -69,7 +67,7 @@ record SlideWords(Dashboard dashboard, FigureText text) {
 
     /** The day that lateness is counted to. */
     String day() {
-        return choose("Tính đến ", "As of ") + DAY.format(dashboard.today());
+        return choose("Tính đến ", "As of ") + TypedMoment.format(dashboard.today());
     }
 
     private List<String> withDraft(Commune commune, String first) {

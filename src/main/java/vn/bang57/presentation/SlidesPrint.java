@@ -1,9 +1,7 @@
 package vn.bang57.presentation;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.bang57.commune.Commune;
@@ -14,9 +12,6 @@ import vn.bang57.shared.print.PrintSection;
 
 /** A meeting's slides as a document to print: every row of every slide, charts as tables of their figures. */
 public final class SlidesPrint {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(AsOf.ZONE);
 
     private final Shown shown;
     private final SlideWords words;
@@ -32,8 +27,8 @@ public final class SlidesPrint {
 
     private PrintDocument document() {
         List<Slide> slides = shown.deck().slides();
-        String started = MOMENT.format(shown.meeting().started());
-        String frozen = MOMENT.format(shown.meeting().frozen());
+        String started = AsOf.read(shown.meeting().started());
+        String frozen = AsOf.read(shown.meeting().frozen());
         String names = new Pictured()
                 .of(shown.dashboard()).communes().stream().map(Commune::name).collect(Collectors.joining(", "));
         return new PrintDocument(

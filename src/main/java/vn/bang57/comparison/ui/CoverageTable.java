@@ -80,17 +80,7 @@ final class CoverageTable extends Div implements Page.Part {
 
     /** A filled mark for a figure, an open one for words, and so on; the sentence is its name. */
     private static Element mark(Cell cell, Pillar pillar, FigureText text) {
-        String shape = switch (cell.form()) {
-            case NUMBER -> "●";
-            case CONFLICT -> "⚠";
-            case NOT_STARTED -> "–";
-            case DONE -> "✓";
-            case WORDS -> "○";
-            case ESTIMATE -> "~";
-            case ELSEWHERE -> "→";
-            case BLANK -> "□";
-            case GAP -> "";
-        };
+        String shape = FigureText.mark(cell.form());
         Element button = new Element("button")
                 .setText(shape.isEmpty() ? "\u00a0" : shape)
                 .setAttribute("type", "button")

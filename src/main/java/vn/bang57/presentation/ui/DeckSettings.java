@@ -1,7 +1,6 @@
 package vn.bang57.presentation.ui;
 
 import com.vaadin.flow.component.UI;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.bang57.comparison.AsOf;
 import vn.bang57.presentation.Shown;
@@ -9,16 +8,13 @@ import vn.bang57.presentation.Shown;
 /** What a picture of a meeting's slides needs to know. */
 final class DeckSettings {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(AsOf.ZONE);
-
     private DeckSettings() {}
 
     static DeckPicture.Setting of(Shown shown, String place, int news) {
         Locale locale = shown.dashboard().locale();
         return new DeckPicture.Setting(
                 shown.meeting().room(),
-                MOMENT.format(shown.meeting().frozen()),
+                AsOf.read(shown.meeting().frozen()),
                 news,
                 place,
                 locale.toLanguageTag(),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.bang57.commune.Commune;
+import vn.bang57.comparison.AsOf;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.presentation.HeldMeeting;
 import vn.bang57.presentation.Meeting;
@@ -78,14 +79,14 @@ final class MeetingList extends Div {
         Anchor link = new Anchor(
                 PresentationNavigation.MINUTES + "?"
                         + PresentationNavigation.meeting(meeting.id()).getQueryString(),
-                Moments.read(meeting.started()));
+                AsOf.read(meeting.started()));
         NativeTableHeaderCell name = new NativeTableHeaderCell(link);
         name.getElement().setAttribute("scope", "row");
         String count = held.notes() == 0 ? "–" : getTranslation("minutes.notes", held.notes());
         return new NativeTableRow(
                 name,
                 MeetingTable.cell(getTranslation("minutes.col.compared"), compared(meeting)),
-                MeetingTable.cell(getTranslation("minutes.col.frozen"), Moments.read(meeting.frozen())),
+                MeetingTable.cell(getTranslation("minutes.col.frozen"), AsOf.read(meeting.frozen())),
                 MeetingTable.cell(getTranslation("minutes.col.notes"), count));
     }
 

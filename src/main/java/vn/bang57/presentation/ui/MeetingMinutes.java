@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Collectors;
 import vn.bang57.commune.Commune;
+import vn.bang57.comparison.AsOf;
 import vn.bang57.presentation.Meeting;
 import vn.bang57.presentation.Minutes;
 import vn.bang57.presentation.MinutesDocument;
@@ -40,7 +41,7 @@ final class MeetingMinutes extends Div {
     }
 
     private String title(Meeting one) {
-        return getTranslation("minutes.meeting", Moments.read(one.started()));
+        return getTranslation("minutes.meeting", AsOf.read(one.started()));
     }
 
     /** How the page is called. */
@@ -50,7 +51,7 @@ final class MeetingMinutes extends Div {
 
     /** Shows what has come or gone since. */
     void refresh() {
-        services.meetings().find(meeting).ifPresent(now -> frozen.setText(Moments.read(now.frozen())));
+        services.meetings().find(meeting).ifPresent(now -> frozen.setText(AsOf.read(now.frozen())));
         notes.refresh();
     }
 

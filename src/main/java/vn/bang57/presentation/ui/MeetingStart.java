@@ -2,7 +2,6 @@ package vn.bang57.presentation.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.bang57.comparison.StateParameters;
@@ -16,8 +15,8 @@ final class MeetingStart {
     private MeetingStart() {}
 
     static Meeting of(MeetingServices services, QueryParameters asked) {
-        Map<String, List<String>> all = asked.getParameters();
-        Optional<Agenda> agenda = services.agendas().find(first(all, PresentationNavigation.AGENDA));
+        Optional<Agenda> agenda = services.agendas()
+                .find(asked.getSingleParameter(PresentationNavigation.AGENDA).orElse(""));
         if (agenda.isPresent()) {
             return services.meetings()
                     .start(
@@ -26,14 +25,14 @@ final class MeetingStart {
                             agenda.get().id());
         }
         Map<String, String> state = new HashMap<>();
-        all.forEach((name, values) -> state.put(name, values.getFirst()));
+        asked.getParameters().forEach((name, values) -> state.put(name, values.getFirst()));
         // What makes no sense in an address is left out of what the meeting keeps.
         QueryParameters clean = QueryParameters.simple(StateParameters.write(StateParameters.read(state)));
         return services.meetings()
-                .start(clean.getQueryString(), Room.of(first(all, PresentationNavigation.ROOM)), null);
-    }
-
-    private static String first(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of("")).getFirst();
+                .start(
+                        clean.getQueryString(),
+                        Room.of(asked.getSingleParameter(PresentationNavigation.ROOM)
+                                .orElse("")),
+                        null);
     }
 }

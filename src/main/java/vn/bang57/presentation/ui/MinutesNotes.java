@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import vn.bang57.comparison.AsOf;
 import vn.bang57.presentation.MeetingNote;
 import vn.bang57.presentation.Relay;
+import vn.bang57.shared.TypedMoment;
 
 /** What was said in a meeting, in its order, each with the figure exactly as it was shown. */
 final class MinutesNotes extends Div {
@@ -66,7 +68,7 @@ final class MinutesNotes extends Div {
         kind.addClassNames("b57-tag", decision ? "b57-tag-info" : "b57-tag-warn");
         NativeTableCell first = new NativeTableCell(kind);
         first.getElement().setAttribute("data-head", getTranslation("minutes.col.kind"));
-        String due = note.due() == null ? "–" : Moments.read(note.due());
+        String due = note.due() == null ? "–" : TypedMoment.format(note.due());
         NativeTableCell shownCell = MeetingTable.cell(getTranslation("minutes.col.shown"), note.shown());
         shownCell.addClassName("b57-minutes-figure");
         NativeTableCell said = MeetingTable.cell(getTranslation("minutes.col.text"), note.text());
@@ -83,7 +85,7 @@ final class MinutesNotes extends Div {
                         getTranslation("minutes.col.addressee"),
                         note.addressee().isBlank() ? "–" : note.addressee()),
                 until,
-                MeetingTable.cell(getTranslation("minutes.col.who"), note.author(), Moments.read(note.at())),
+                MeetingTable.cell(getTranslation("minutes.col.who"), note.author(), AsOf.read(note.at())),
                 last);
     }
 

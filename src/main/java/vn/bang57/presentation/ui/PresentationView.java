@@ -14,9 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -63,26 +60,26 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Map<String, List<String>> parameters =
-                new HashMap<>(event.getLocation().getQueryParameters().getParameters());
-        String id = first(parameters, PresentationNavigation.MEETING);
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        String id =
+                parameters.getSingleParameter(PresentationNavigation.MEETING).orElse("");
         Optional<Meeting> known =
                 id.isEmpty() ? Optional.empty() : services.meetings().find(id);
-        Meeting meeting = known.orElseGet(
-                () -> MeetingStart.of(services, event.getLocation().getQueryParameters()));
+        if (known.isEmpty() && !id.isEmpty()) {
+            // Not silently another meeting with other figures: the minutes say that there is none of that name.
+            event.forwardTo(PresentationNavigation.MINUTES, PresentationNavigation.meeting(id));
+            return;
+        }
+        Meeting meeting = known.orElseGet(() -> MeetingStart.of(services, parameters));
         query = meeting.address();
         if (known.isEmpty()) {
             // The address names the meeting, so that a reload comes back to it.
             Location own = new Location(PresentationNavigation.WALL, PresentationNavigation.meeting(meeting.id()));
             event.getUI().getPage().getHistory().replaceState(null, own);
         }
-        String from = first(parameters, PresentationNavigation.FROM);
+        String from = parameters.getSingleParameter(PresentationNavigation.FROM).orElse("");
         show(meeting, known.isEmpty() && !from.isEmpty() ? from : meeting.place());
         WebStorage.getItem(AUTHOR_KEY, name -> author = name == null ? "" : name);
-    }
-
-    private static String first(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of("")).getFirst();
     }
 
     private void show(Meeting meeting, String place) {

@@ -69,6 +69,7 @@ class MinutesViewTest {
     private static Routes routes() {
         Routes routes = new Routes().autoDiscoverViews("vn.bang57");
         routes.getRoutes().add(MinutesView.class);
+        routes.getRoutes().add(PresentationView.class);
         return routes;
     }
 
@@ -209,6 +210,15 @@ class MinutesViewTest {
         open("meeting=nobody's");
         assertThat(text()).contains("Không tìm thấy cuộc họp này. Hãy mở lại từ nút Trình chiếu trên bảng.");
         assertThat(link("Mọi cuộc họp").getHref()).isEqualTo("bien-ban");
+    }
+
+    @Test
+    void aWallOfAMeetingThatIsNotThereSaysSoAndBeginsNoOther() {
+        UI.getCurrent()
+                .navigate(PresentationNavigation.WALL, QueryParameters.of(PresentationNavigation.MEETING, "nothing"));
+        assertThat(text()).contains("Không tìm thấy cuộc họp này.");
+        assertThat(jdbc.sql("select count(*) from meeting").query(Long.class).single())
+                .isZero();
     }
 
     @Test
