@@ -13,7 +13,7 @@ import vn.bang57.shared.print.PrintSection;
 import vn.bang57.shared.print.PrintText;
 
 /** What the printed documents have in common, in the language of one of them. */
-record PrintWords(Locale locale) {
+public record PrintWords(Locale locale) {
 
     static final Bilingual DRAFT = new Bilingual("dự thảo", "draft");
 
@@ -24,7 +24,7 @@ record PrintWords(Locale locale) {
     }
 
     /** When it was made, and of when it tells. */
-    String stamp(Dashboard dashboard, Instant made) {
+    public String stamp(Dashboard dashboard, Instant made) {
         AsOf asOf = dashboard.state().asOf();
         String time = AsOf.read(made);
         return asOf == null
@@ -37,6 +37,16 @@ record PrintWords(Locale locale) {
     /** The filters; when a document of the present was made is in its stamp. */
     static List<String> remarks(Dashboard dashboard, List<String> filters) {
         return dashboard.state().asOf() == null ? filters.subList(1, filters.size()) : filters;
+    }
+
+    /** What decides which figures a document of this dashboard has. */
+    public List<String> aboutTargets(Dashboard dashboard) {
+        return remarks(dashboard, ExportFilters.ofTargets(dashboard));
+    }
+
+    /** What decides which tasks a document of this dashboard has. */
+    public List<String> aboutTasks(Dashboard dashboard) {
+        return remarks(dashboard, ExportFilters.ofTasks(dashboard));
     }
 
     /** The communes by number, or by name when there is one. */
@@ -81,7 +91,7 @@ record PrintWords(Locale locale) {
     }
 
     /** The documents that the figures and tasks come from; a place in one of them stands beside each. */
-    PrintSection documents(List<Commune> communes) {
+    public PrintSection documents(List<Commune> communes) {
         List<PrintColumn> columns = List.of(
                 numbers(),
                 words(36, "Xã", "Commune"),

@@ -3,13 +3,11 @@ package vn.bang57.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,19 +152,6 @@ class AccessibilityIT extends Journey {
     }
 
     private void nothingFound(String name) {
-        List<String> found = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " (" + rule.getImpact() + ", "
-                                + rule.getNodes().size() + ") " + rule.getHelp() + "\n   "
-                                + String.join(
-                                        "\n   ",
-                                        rule.getNodes().stream()
-                                                .limit(4)
-                                                .map(node -> node.getTarget() + " " + node.getHtml() + " "
-                                                        + node.getFailureSummary()
-                                                                .replaceAll("\\s+", " "))
-                                                .toList()))
-                        .toList();
-        assertThat(found).as(name).isEmpty();
+        assertThat(Axe.violations(page)).as(name).isEmpty();
     }
 }

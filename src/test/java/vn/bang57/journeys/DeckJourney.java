@@ -42,6 +42,13 @@ abstract class DeckJourney extends Journey {
         return at;
     }
 
+    /** The same on a machine where somebody has chosen these colours before. */
+    Page wall(int width, int height, String colours) {
+        Page at = wall(width, height);
+        at.addInitScript("localStorage.setItem('bang57.slides', '" + colours + "')");
+        return at;
+    }
+
     /** Begins a meeting over a page with these parameters, without the question mark. */
     void present(String query) {
         present(page, query);

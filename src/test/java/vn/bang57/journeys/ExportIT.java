@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -57,6 +58,26 @@ class ExportIT extends Journey {
         assertThat(coverage.suggestedFilename()).isEqualTo("ai-dat-gi.pdf");
         assertThat(PrintedPdf.read(Files.readAllBytes(coverage.path())).text())
                 .contains("Ai đặt gì: 85 chỉ tiêu của 5 xã");
+    }
+
+    @Test
+    void whatIsDrilledIntoIsPrintedFromItsPanel() throws IOException {
+        open("?pillar=society&indicator=e-identity&commune=truong-giang");
+        Download figure = page.waitForDownload(
+                () -> page.locator(".b57-drill").getByText("PDF", exactly()).click());
+        assertThat(figure.suggestedFilename()).isEqualTo("truong-giang-tai-khoan-dinh-danh-dien-tu.pdf");
+        assertThat(PrintedPdf.read(Files.readAllBytes(figure.path())).text())
+                .contains("Dòng nguồn", "Qua các mốc", "Nạp từ kế hoạch");
+
+        open("?tasks-commune=nghia-tho");
+        Download tasks = page.waitForDownload(() ->
+                page.locator(".b57-task-panel").getByText("PDF", exactly()).click());
+        assertThat(PrintedPdf.read(Files.readAllBytes(tasks.path())).text())
+                .contains("25 nhiệm vụ của Nghĩa Thọ", "dòng 1–25/25");
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
     }
 
     private Download export(String format) {

@@ -28,28 +28,32 @@ class LegibilityIT extends DeckJourney {
         {"1", "7"}
     };
 
-    @ParameterizedTest(name = "{0}x{1} {2} {3}")
+    @ParameterizedTest(name = "{0}x{1} {2} {3} {4}")
     @CsvSource({
-        "1024, 768, boardroom, vi",
-        "1024, 768, boardroom, en",
-        "1024, 768, hall, vi",
-        "1024, 768, hall, en",
-        "1280, 800, boardroom, vi",
-        "1280, 800, boardroom, en",
-        "1280, 800, hall, vi",
-        "1280, 800, hall, en",
-        "1920, 1080, boardroom, vi",
-        "1920, 1080, boardroom, en",
-        "1920, 1080, hall, vi",
-        "1920, 1080, hall, en",
-        "3840, 2160, boardroom, vi",
-        "3840, 2160, boardroom, en",
-        "3840, 2160, hall, vi",
-        "3840, 2160, hall, en"
+        "1024, 768, boardroom, vi, light",
+        "1024, 768, boardroom, en, light",
+        "1024, 768, hall, vi, light",
+        "1024, 768, hall, en, light",
+        "1280, 800, boardroom, vi, light",
+        "1280, 800, boardroom, en, light",
+        "1280, 800, hall, vi, light",
+        "1280, 800, hall, en, light",
+        "1920, 1080, boardroom, vi, light",
+        "1920, 1080, boardroom, en, light",
+        "1920, 1080, hall, vi, light",
+        "1920, 1080, hall, en, light",
+        "3840, 2160, boardroom, vi, light",
+        "3840, 2160, boardroom, en, light",
+        "3840, 2160, hall, vi, light",
+        "3840, 2160, hall, en, light",
+        "1024, 768, hall, vi, dark",
+        "1280, 800, boardroom, en, dark",
+        "1920, 1080, boardroom, vi, dark",
+        "3840, 2160, hall, vi, dark"
     })
     @SuppressWarnings("unchecked")
-    void theLastSeatReadsEveryPage(int width, int height, String room, String language) {
-        Page wall = wall(width, height);
+    void theLastSeatReadsEveryPage(int width, int height, String room, String language, String colours) {
+        Page wall = wall(width, height, colours);
         present(wall, "room=" + room + "&lang=" + language);
         List<Map<String, Object>> pages = (List<Map<String, Object>>)
                 wall.evaluate("() => document.querySelector('.b57-presentation b57-deck').audit()");
@@ -70,17 +74,18 @@ class LegibilityIT extends DeckJourney {
     }
 
     /** Communes, indicators, figures, lists of tasks and a task. */
-    @ParameterizedTest(name = "{0}x{1} {2} {3}")
+    @ParameterizedTest(name = "{0}x{1} {2} {3} {4}")
     @CsvSource({
-        "1024, 768, boardroom, vi",
-        "1024, 768, hall, vi",
-        "1280, 800, hall, en",
-        "1920, 1080, boardroom, vi",
-        "1920, 1080, boardroom, en",
-        "3840, 2160, hall, vi"
+        "1024, 768, boardroom, vi, light",
+        "1024, 768, hall, vi, dark",
+        "1280, 800, hall, en, light",
+        "1920, 1080, boardroom, vi, light",
+        "1920, 1080, boardroom, vi, dark",
+        "1920, 1080, boardroom, en, light",
+        "3840, 2160, hall, vi, light"
     })
-    void theLastSeatReadsWhatIsDrilledInto(int width, int height, String room, String language) {
-        page = wall(width, height);
+    void theLastSeatReadsWhatIsDrilledInto(int width, int height, String room, String language, String colours) {
+        page = wall(width, height, colours);
         present("room=" + room + "&lang=" + language);
         List<String> faults = new ArrayList<>();
         double floor = room.equals("hall") ? 3.9 : 2.6;

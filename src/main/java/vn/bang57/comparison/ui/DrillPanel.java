@@ -29,13 +29,15 @@ final class DrillPanel extends Section implements Page.Part {
     private final Div body = new Div();
     private final NativeButton asTable;
     private final NativeButton retire;
+    private final PrintButton print;
     private transient Optional<IndicatorRow> row = Optional.empty();
     private final Remembered shown = new Remembered();
     private final ChartStack charts;
     private DashboardState state = DashboardState.INITIAL;
 
-    DrillPanel(Page page, IndicatorService indicators) {
+    DrillPanel(Page page, IndicatorService indicators, PrintButton print) {
         this.page = page;
+        this.print = print;
         retire = Tags.button(
                 getTranslation("retire.indicator"),
                 () -> row.ifPresent(one -> new RetireDialog(
@@ -56,7 +58,7 @@ final class DrillPanel extends Section implements Page.Part {
         words.addClassName("b57-hd-words");
         Span space = new Span();
         space.addClassName("b57-space");
-        Div head = new Div(words, space, retire, asTable, image);
+        Div head = new Div(words, space, retire, asTable, image, print);
         head.addClassName("b57-hd");
         body.addClassName("b57-drill-body");
         body.add(charts);
@@ -72,6 +74,7 @@ final class DrillPanel extends Section implements Page.Part {
     @Override
     public void show(Dashboard dashboard) {
         state = dashboard.state();
+        print.follow(dashboard);
         row = dashboard.row();
         retire.setVisible(row.isPresent() && state.mode() == DashboardState.Mode.EDIT);
         asTable.setText(getTranslation(state.chartAsTable() ? "chart.asChart" : "chart.asTable"));

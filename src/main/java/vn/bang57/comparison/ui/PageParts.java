@@ -5,13 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState.Tab;
 import vn.bang57.comparison.Dashboards;
 import vn.bang57.comparison.Pictured;
+import vn.bang57.comparison.ViewPrinter;
 import vn.bang57.history.History;
 import vn.bang57.target.TargetService;
 import vn.bang57.task.TaskService;
@@ -27,6 +30,7 @@ class PageParts {
     private final Administration administration;
     private final BlockServices blockServices;
     private final Past past;
+    private final ViewPrinter printer;
 
     PageParts(
             TargetService targets,
@@ -35,7 +39,8 @@ class PageParts {
             Dashboards dashboards,
             Administration administration,
             BlockServices blockServices,
-            Past past) {
+            Past past,
+            ViewPrinter printer) {
         this.targets = targets;
         this.tasks = tasks;
         this.history = history;
@@ -43,6 +48,7 @@ class PageParts {
         this.administration = administration;
         this.blockServices = blockServices;
         this.past = past;
+        this.printer = printer;
     }
 
     /**
@@ -57,15 +63,17 @@ class PageParts {
     Built build(Page page, TextField author, Dashboard first) {
         TargetEdits edits = new TargetEdits(targets, history);
         BlockServices.OfPage blocks = blockServices.of(page, () -> dashboards.load(page.state()));
-        ExportMenu export = new ExportMenu(() -> past.back().known().now());
+        Supplier<Instant> clock = () -> past.back().known().now();
+        ExportMenu export = new ExportMenu(clock);
         HistoryMenu ways = new HistoryMenu(page, past, () -> dashboards.load(page.state()));
         TopBar top = new TopBar(page, export, ways, author);
         AsOfBand asOf = new AsOfBand(page);
         FilterBar filters = new FilterBar(page);
         HeadlineCards cards = new HeadlineCards(page, administration.communes());
-        DrillPanel drill = new DrillPanel(page, administration.indicators());
+        DrillPanel drill = new DrillPanel(
+                page, administration.indicators(), new PrintButton(page.text("drill.print"), clock, printer::figures));
         CellDetail detail = new CellDetail(page, edits);
-        TaskPanel taskPanel = new TaskPanel(page);
+        TaskPanel taskPanel = new TaskPanel(page, new PrintButton(page.text("task.print"), clock, printer::tasks));
         Div analysis = new Div(drill, detail, taskPanel);
         analysis.addClassName("b57-analysis");
         TargetGrid targetGrid = new TargetGrid(page, first, edits, blocks);

@@ -32,14 +32,16 @@ final class TaskPanel extends Section implements Page.Part {
     private final NativeButton timeline;
     private final NativeButton asTable;
     private final NativeButton image;
+    private final PrintButton print;
     private final TaskCrumbs crumbs;
     private final TaskChips chips;
     private final TaskChart chart;
     private final Div below = new Div();
     private DashboardState state = DashboardState.INITIAL;
 
-    TaskPanel(Page page) {
+    TaskPanel(Page page, PrintButton print) {
         this.page = page;
+        this.print = print;
         addClassNames("b57-card", "b57-task-panel");
         H2 title = new H2(getTranslation("task.title"));
         title.setId("b57-task-title");
@@ -57,7 +59,7 @@ final class TaskPanel extends Section implements Page.Part {
         space.addClassName("b57-space");
         Div words = new Div(title, asOf);
         words.addClassName("b57-hd-words");
-        Div head = new Div(words, space, timeline, asTable, image);
+        Div head = new Div(words, space, timeline, asTable, image, print);
         head.addClassName("b57-hd");
         Div bar = new Div(crumbs, by);
         bar.addClassName("b57-task-bar");
@@ -68,6 +70,7 @@ final class TaskPanel extends Section implements Page.Part {
     @Override
     public void show(Dashboard dashboard) {
         state = dashboard.state();
+        print.follow(dashboard);
         TaskView view = view();
         if (!shown.changed(
                 state.withTab(DashboardState.Tab.TASKS).withSort(DashboardState.Sort.NONE),

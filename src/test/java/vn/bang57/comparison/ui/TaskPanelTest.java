@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,15 @@ import vn.bang57.task.Task;
 
 class TaskPanelTest extends TaskTestBase {
 
+    private TaskPanel panel() {
+        return new TaskPanel(this, new PrintButton("PDF", () -> Instant.EPOCH, (dashboard, made) -> {
+            throw new UnsupportedOperationException("not printed here");
+        }));
+    }
+
     @Test
     void showsABarForEachCommuneAndTheLongestOverdue() {
-        open(new TaskPanel(this));
+        open(panel());
 
         assertThat(_get(Paragraph.class).getText()).isEqualTo("tính đến 21/11/2026");
         assertThat(bars().categories())
@@ -45,7 +52,7 @@ class TaskPanelTest extends TaskTestBase {
 
     @Test
     void aSegmentLeadsToTheGroupsOfItsCommune() {
-        open(new TaskPanel(this));
+        open(panel());
         click("OVERDUE/truong-giang");
 
         assertThat(state).isEqualTo(TASKS.withTasks(in("truong-giang").withBucket("OVERDUE")));
@@ -57,7 +64,7 @@ class TaskPanelTest extends TaskTestBase {
     @Test
     void aGroupLeadsToItsTasksAndTheBreadcrumbBack() {
         state = TASKS.withTasks(in("nghia-tho"));
-        open(new TaskPanel(this));
+        open(panel());
         click("OVERDUE/I");
 
         assertThat(state.tasks()).isEqualTo(in("nghia-tho").withGroup("I").withBucket("OVERDUE"));
@@ -73,7 +80,7 @@ class TaskPanelTest extends TaskTestBase {
 
     @Test
     void countsByStatusWithUnreportedApart() {
-        open(new TaskPanel(this));
+        open(panel());
         press("Theo tình trạng");
 
         assertThat(state.tasks().by()).isEqualTo(By.STATUS);
@@ -82,7 +89,7 @@ class TaskPanelTest extends TaskTestBase {
 
     @Test
     void theTimelineHasTheDatedTasksByDueDayAndListsTheOthers() {
-        open(new TaskPanel(this));
+        open(panel());
         press("Dòng thời gian");
 
         Timeline timeline = (Timeline) spec();
@@ -97,7 +104,7 @@ class TaskPanelTest extends TaskTestBase {
 
     @Test
     void theTableHoldsTheSameMarks() {
-        open(new TaskPanel(this));
+        open(panel());
         press("Xem dạng bảng");
 
         _assertNone(ApexChart.class);
@@ -108,7 +115,7 @@ class TaskPanelTest extends TaskTestBase {
 
     @Test
     void anOverdueTaskLeadsToAllThatItsCommuneHasOverdue() {
-        open(new TaskPanel(this));
+        open(panel());
         Task first = dashboard().tasks().stream()
                 .filter(task -> task.code().equals("TG-02"))
                 .findFirst()
@@ -121,7 +128,7 @@ class TaskPanelTest extends TaskTestBase {
     @Test
     void whenNothingFitsItSaysSoAndOffersTheWayBack() {
         state = TASKS.withQuery("không có đâu").withTasks(TaskView.INITIAL.withBucket("OVERDUE"));
-        open(new TaskPanel(this));
+        open(panel());
         _assertNone(ApexChart.class);
         press("Bỏ bộ lọc");
 
@@ -132,7 +139,7 @@ class TaskPanelTest extends TaskTestBase {
     @Test
     void anAddressThatNamesNoCommuneShowsAll() {
         state = TASKS.withTasks(in("dau-do").withGroup("IX"));
-        open(new TaskPanel(this));
+        open(panel());
 
         assertThat(bars().categories()).hasSize(5);
     }
@@ -141,7 +148,7 @@ class TaskPanelTest extends TaskTestBase {
     void speaksEnglish() {
         speak(Language.EN);
         state = TASKS.withLanguage(Language.EN);
-        open(new TaskPanel(this));
+        open(panel());
 
         assertThat(_get(H2.class).getText()).isEqualTo("Tasks");
         assertThat(_get(Paragraph.class).getText()).isEqualTo("as of 21 Nov 2026");

@@ -1,0 +1,166 @@
+package vn.bang57.presentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import vn.bang57.comparison.Cell;
+import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.Dashboards;
+import vn.bang57.comparison.FigureText;
+import vn.bang57.comparison.IndicatorRow;
+import vn.bang57.comparison.ViewPrinter;
+import vn.bang57.comparison.figures.TaskRows;
+import vn.bang57.shared.print.PrintCell;
+import vn.bang57.shared.print.PrintColumn;
+import vn.bang57.shared.print.PrintDocument;
+import vn.bang57.shared.print.PrintSection;
+import vn.bang57.shared.print.PrintText;
+import vn.bang57.shared.print.PrintedPdf;
+
+/** What the page has drilled into, on paper. */
+@SpringBootTest(
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:export;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+class ViewPrintTest {
+
+    private static final Instant MADE = Instant.parse("2026-11-21T07:02:00Z");
+
+    @Autowired
+    private Dashboards dashboards;
+
+    @Autowired
+    private ViewPrinter printer;
+
+    @Test
+    void thePillarsAreATableOfHowManyIndicatorsEachPlanStates() {
+        Dashboard dashboard = dashboard("");
+        PrintDocument document = printer.figures(dashboard, MADE);
+        PrintSection coverage = document.sections().getFirst();
+        assertThat(coverage.rows())
+                .hasSameSizeAs(dashboard.comparison().pillars().stream()
+                        .filter(pillar -> dashboard.comparison().shared(pillar) > 0)
+                        .toList());
+        assertThat(coverage.columns()).hasSize(2 + dashboard.communes().size());
+        assertThat(document.stamp()).isEqualTo("Số liệu chốt 14:02 21/11/2026");
+        assertThat(document.fileName()).isEqualTo("bao-phu-tru-cot.pdf");
+    }
+
+    @Test
+    void aPillarHasEveryFigureOfItsCharts() {
+        Dashboard dashboard = dashboard("pillar=society");
+        PrintDocument document = printer.figures(dashboard, MADE);
+        List<String> text = document.sections().stream()
+                .flatMap(section -> Stream.concat(
+                        section.columns().stream().map(PrintColumn::head),
+                        section.rows().stream().flatMap(List::stream)))
+                .map(cell -> squeezed(String.join("", words(cell))))
+                .toList();
+        List<IndicatorRow> numbers = dashboard
+                .comparison()
+                .rowsOf(dashboard.comparison().pillars().stream()
+                        .filter(pillar -> pillar.code().equals("society"))
+                        .findFirst()
+                        .orElseThrow())
+                .stream()
+                .filter(row -> row.cells().stream().anyMatch(cell -> cell.form() == Cell.Form.NUMBER))
+                .toList();
+        assertThat(numbers).isNotEmpty();
+        numbers.forEach(row -> {
+            assertThat(text)
+                    .anyMatch(cell ->
+                            cell.startsWith(squeezed(row.indicator().name().vi())));
+            row.cells()
+                    .forEach(cell -> assertThat(text)
+                            .anyMatch(
+                                    word -> word.startsWith(squeezed(new FigureText(dashboard.locale()).cell(cell)))));
+        });
+    }
+
+    @Test
+    void anIndicatorHasItsCommunesAndAllMilestones() {
+        Dashboard dashboard = dashboard("pillar=society&indicator=e-identity");
+        PrintDocument document = printer.figures(dashboard, MADE);
+        assertThat(document.sections()).extracting(PrintSection::title).startsWith("Ở mốc đang xem", "Qua các mốc");
+        assertThat(document.title()).isEqualTo("Tài khoản định danh điện tử");
+        assertThat(document.remarks().getFirst()).contains("/5 xã");
+        assertThat(document.fileName()).isEqualTo("tai-khoan-dinh-danh-dien-tu.pdf");
+    }
+
+    @Test
+    void aFigureHasItsSourceLineItsDocumentAndItsHistory() {
+        Dashboard dashboard = dashboard("pillar=society&indicator=e-identity&commune=truong-giang");
+        PrintDocument document = printer.figures(dashboard, MADE);
+        String source =
+                dashboard.cell().orElseThrow().shown().getFirst().source().in(dashboard.locale());
+        String text = squeezed(PrintedPdf.of(document).text());
+        assertThat(text).contains(squeezed(source), squeezed("Dòng nguồn"));
+        PrintSection past = document.sections().stream()
+                .filter(section -> section.title().startsWith("Lịch sử của "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(past.rows()).hasSize(1);
+        assertThat(words(past.rows().getFirst().get(3))).containsExactly("Nạp từ kế hoạch");
+    }
+
+    @Test
+    void anEarlierDayKnowsNoLaterHistory() {
+        String address = "pillar=society&indicator=e-identity&commune=truong-giang&asof=2020-01-01";
+        Dashboard dashboard = dashboard(address);
+        PrintDocument document = printer.figures(dashboard, MADE);
+        assertThat(document.stamp()).startsWith("Xem như ");
+        assertThat(document.sections()).noneMatch(section -> section.title().startsWith("Lịch sử của "));
+    }
+
+    @Test
+    void tasksAreCountedAndListed() {
+        Dashboard dashboard = dashboard("tab=tasks");
+        PrintDocument document = printer.tasks(dashboard, MADE);
+        List<PrintSection> sections = document.sections();
+        assertThat(sections.getFirst().rows()).hasSameSizeAs(dashboard.communes());
+        assertThat(sections.get(1).rows())
+                .hasSameSizeAs(TaskRows.selected(dashboard))
+                .hasSize(75);
+        assertThat(document.title()).isEqualTo("75 nhiệm vụ của các xã được chọn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "pillar=society",
+                "pillar=infrastructure&shared=true",
+                "pillar=society&indicator=e-identity",
+                "pillar=society&indicator=e-identity&commune=truong-giang",
+                "pillar=society&indicator=e-identity&commune=mo-duc&lang=en"
+            })
+    void everyViewFitsItsPaper(String address) {
+        Dashboard dashboard = dashboard(address);
+        Stream.of(printer.figures(dashboard, MADE), printer.tasks(dashboard, MADE))
+                .map(PrintedPdf::of)
+                .forEach(pdf -> {
+                    assertThat(pdf.smallest()).isGreaterThanOrEqualTo(8.99f);
+                    assertThat(pdf.outside(28)).isEmpty();
+                    assertThat(pdf.fonts()).isNotEmpty().allMatch(PDFont::isEmbedded);
+                });
+    }
+
+    private Dashboard dashboard(String address) {
+        return dashboards.load(Shows.state(address));
+    }
+
+    private static List<String> words(PrintCell cell) {
+        return cell.lines().stream().flatMap(List::stream).map(PrintText::text).toList();
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\u00a0]+", "");
+    }
+}
