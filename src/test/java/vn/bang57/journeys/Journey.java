@@ -106,7 +106,11 @@ abstract class Journey extends Screen {
         context.setDefaultTimeout(PATIENCE_MS);
         contexts.add(context);
         Page opened = context.newPage();
-        opened.onPageError(errors::add);
+        opened.onPageError(error -> {
+            if (!expected(error)) {
+                errors.add(error);
+            }
+        });
         opened.onConsoleMessage(message -> {
             if (message.type().equals("error") && !expected(message.text())) {
                 errors.add(message.text() + " " + message.location());
