@@ -16,6 +16,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("grid-editing.css")
 @StyleSheet("contrast.css")
 @StyleSheet("narrow.css")
+@StyleSheet("chart.css")
+@StyleSheet("tasks.css")
+@StyleSheet("history.css")
 public class Application implements AppShellConfigurator {
 
     @Override

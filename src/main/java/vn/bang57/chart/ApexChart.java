@@ -9,7 +9,6 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.internal.StateTree.ExecutionRegistration;
 import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
@@ -27,7 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("apex-chart")
 @NpmPackage(value = "apexcharts", version = "4.7.0")
 @JsModule("./apex-chart.ts")
-@StyleSheet("chart.css")
 public class ApexChart extends Component implements HasSize, HasStyle {
 
     static final String MARK_CLICK = "bang57-mark-click";

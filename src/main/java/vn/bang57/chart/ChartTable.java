@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * button that fires the same event. Cells are elements, not components; one listener serves them all.
  */
 @Tag("table")
-@StyleSheet("chart.css")
 public class ChartTable extends Component implements HasStyle {
 
     static final String MARK_ID = "event.target.closest('[data-mark]')?.dataset.mark ?? ''";

@@ -1,13 +1,11 @@
 package vn.bang57.comparison.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import vn.bang57.comparison.AsOf;
 import vn.bang57.comparison.Dashboard;
 
 /** Says across the whole page that it shows the past, and leads back. */
-@StyleSheet("history.css")
 final class AsOfBand extends Div implements Page.Part {
 
     private final Span words = new Span();

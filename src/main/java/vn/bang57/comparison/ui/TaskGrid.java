@@ -1,6 +1,5 @@
 package vn.bang57.comparison.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -27,7 +26,6 @@ import vn.bang57.task.Task;
 import vn.bang57.task.TaskService;
 
 /** The tasks as rows, to read and to type in. */
-@StyleSheet("tasks.css")
 final class TaskGrid extends Div implements Page.Part {
 
     private static final String FOCUSED = "event.detail.itemKey";

@@ -1,6 +1,5 @@
 package vn.bang57.comparison.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -22,7 +21,6 @@ import vn.bang57.task.DeadlineFormat;
 import vn.bang57.task.Task;
 
 /** How the tasks stand: bars by commune, then by group, then the tasks; or the same on a line of time. */
-@StyleSheet("tasks.css")
 final class TaskPanel extends Section implements Page.Part {
 
     private final Page page;

@@ -22,7 +22,6 @@ import vn.bang57.presentation.Slide;
 /** The slides as the browser draws them: it turns, pages and points by itself and tells of it. */
 @Tag("b57-deck")
 @JsModule("./deck.ts")
-@StyleSheet("chart.css")
 @StyleSheet("deck.css")
 class DeckPicture extends Component implements HasStyle {
 
