@@ -15,10 +15,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles.css")
 @StyleSheet("grid-editing.css")
 @StyleSheet("contrast.css")
-@StyleSheet("narrow.css")
 @StyleSheet("chart.css")
 @StyleSheet("tasks.css")
 @StyleSheet("history.css")
+@StyleSheet("narrow.css")
+@StyleSheet("paper.css")
 public class Application implements AppShellConfigurator {
 
     @Override

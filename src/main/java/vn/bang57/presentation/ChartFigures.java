@@ -73,7 +73,9 @@ final class ChartFigures {
     }
 
     private void stacked(StackedBars bars) {
-        names(words.choose("Xã", "Commune"));
+        boolean communes = bars.categories().stream()
+                .allMatch(category -> words.dashboard().commune(category.id()).isPresent());
+        names(communes ? words.choose("Xã", "Commune") : words.choose("Nhóm", "Group"));
         bars.series().forEach(series -> columns.add(Column.of(series.label(), Align.END, 1)));
         columns.add(Column.of(heads.total(), Align.END, 1));
         for (int at = 0; at < bars.categories().size(); at++) {

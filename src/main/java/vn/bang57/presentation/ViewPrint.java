@@ -53,11 +53,12 @@ class ViewPrint implements ViewPrinter {
         List<Task> tasks = TaskRows.selected(dashboard);
         List<PrintSection> sections = new ArrayList<>();
         if (!tasks.isEmpty() && TaskRows.group(dashboard).isEmpty()) {
-            ChartSpec bars = (TaskRows.commune(dashboard).isPresent()
-                            ? TaskBars.ofGroups(dashboard, tasks)
-                            : TaskBars.ofCommunes(dashboard, tasks))
-                    .spec();
-            sections.addAll(charts(words, words.choose("Tình hình theo nhóm", "The state by group"), List.of(bars)));
+            boolean one = TaskRows.commune(dashboard).isPresent();
+            ChartSpec bars = (one ? TaskBars.ofGroups(dashboard, tasks) : TaskBars.ofCommunes(dashboard, tasks)).spec();
+            String title = one
+                    ? words.choose("Tình hình theo nhóm", "The state by group")
+                    : words.choose("Tình hình theo xã", "The state by commune");
+            sections.addAll(charts(words, title, List.of(bars)));
         }
         TaskSlides slides = TaskSlides.of(dashboard);
         String place = TaskRows.commune(dashboard)

@@ -54,6 +54,7 @@ final class DrillPanel extends Section implements Page.Part {
         charts = new ChartStack(this::choose);
         asTable = Tags.button("", () -> page.go(state.withChartAsTable(!state.chartAsTable())));
         NativeButton image = Tags.button(getTranslation("chart.image"), charts::download, "b57-btn-quiet");
+        image.getElement().setAttribute("aria-label", getTranslation("chart.image.name"));
         Div words = new Div(title, subtitle);
         words.addClassName("b57-hd-words");
         Span space = new Span();

@@ -54,6 +54,9 @@ final class GridPanel extends Section implements Page.Part {
         menus.values().forEach(head::add);
         add(head);
         contents.values().forEach(this::add);
+        Paragraph paper = new Paragraph(getTranslation("grid.paper"));
+        paper.addClassName("b57-paper");
+        add(paper);
     }
 
     @Override

@@ -50,7 +50,8 @@ final class TaskPanel extends Section implements Page.Part {
         timeline = Tags.button(getTranslation("task.timeline"), () -> go(view().withTimeline(!view().timeline())));
         asTable = Tags.button("", () -> go(view().withAsTable(!view().asTable())));
         chart = new TaskChart(page);
-        image = Tags.button(getTranslation("task.image"), chart::download, "b57-btn-quiet");
+        image = Tags.button(getTranslation("chart.image"), chart::download, "b57-btn-quiet");
+        image.getElement().setAttribute("aria-label", getTranslation("chart.image.name"));
         crumbs = new TaskCrumbs(page);
         chips = new TaskChips(page);
         Span space = new Span();
