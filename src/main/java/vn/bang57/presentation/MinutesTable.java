@@ -12,7 +12,7 @@ import vn.bang57.presentation.MinutesText.Look;
 final class MinutesTable {
 
     private static final List<String> HEADS =
-            List.of("STT", "Nội dung", "Số liệu đã chiếu", "Nguồn", "Đơn vị giải trình", "Thời hạn");
+            List.of("TT", "Nội dung", "Số liệu đã chiếu", "Nguồn", "Đơn vị giải trình", "Thời hạn");
     private static final List<Double> WIDTHS = List.of(11.0, 46.0, 34.0, 26.0, 23.0, 25.0);
 
     private static final double MARGIN = 1.2;

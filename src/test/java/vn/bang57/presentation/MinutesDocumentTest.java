@@ -170,7 +170,7 @@ class MinutesDocumentTest {
         assertThat(table.getInsideHBorderSize()).isEqualTo(6);
         assertThat(table.getTopBorderSize()).isEqualTo(6);
         assertThat(cells(table.getRow(0)))
-                .containsExactly("STT", "Nội dung", "Số liệu đã chiếu", "Nguồn", "Đơn vị giải trình", "Thời hạn");
+                .containsExactly("TT", "Nội dung", "Số liệu đã chiếu", "Nguồn", "Đơn vị giải trình", "Thời hạn");
         assertThat(table.getRows()).hasSize(41);
         for (int at = 0; at < 40; at++) {
             XWPFTableRow row = table.getRow(at + 1);
