@@ -2,6 +2,7 @@ package vn.bang57.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import vn.bang57.ServerProcess;
 /** What was typed and not stored is offered again, whatever became of the page, the line or the server. */
 class KeptTextIT extends GridJourney {
 
+    private static final int DEADLINE = 3;
     private static final String TITLE = "Chữ gõ dở chưa được lưu";
     private static final Pattern OFFLINE =
             Pattern.compile("net::ERR_|WebSocket connection to .* failed|Failed to load resource");
@@ -58,6 +60,22 @@ class KeptTextIT extends GridJourney {
         told("Đã ghi 1 ô");
         stored("coverage-5g", "mo-duc", "≥ 95");
         notOffered();
+    }
+
+    @Test
+    void theTaskGridOffersItsTextToo() {
+        edit(page, "?tab=tasks&mode=edit&tasks-commune=truong-giang", "Lan");
+        Locator deadline = row(page, "TG-01").locator("td").nth(DEADLINE);
+        deadline.click();
+        type("30/9/2045");
+        assertThat(page.locator("vaadin-grid:visible [part~=edit-input]").first())
+                .hasValue("30/9/2045");
+        page.reload();
+        says(dialog(), TITLE);
+        says(dialog(), "30/9/2045");
+        button(dialog(), "Ghi 1 ô").click();
+        told("Đã ghi 1 ô");
+        assertThat(row(page, "TG-01").locator("td").nth(DEADLINE)).hasAccessibleName(Pattern.compile("30/0?9/2045"));
     }
 
     @Test

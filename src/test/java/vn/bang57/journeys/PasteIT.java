@@ -122,24 +122,33 @@ class PasteIT extends GridJourney {
         stored("coverage-5g", "mo-duc", "100");
     }
 
-    @Test
-    void undoingWhatSomebodyElseHasChangedSinceAsks() {
-        edit(page, COVERAGES, "Lan");
-        Page second = person(1366, 768);
-        edit(second, COVERAGES, "Minh");
+    /** Another person's figure for Mộ Đức's coverage. */
+    private void changedBy(Page other, String value) {
+        Locator theirs = cell(other, COVERAGE, MO_DUC);
+        theirs.click();
+        other.keyboard().type(value);
+        other.keyboard().press("Enter");
+        editIs(theirs, "stored");
+        shows(cell(COVERAGE, MO_DUC), value);
+    }
+
+    private void pasted() {
         copiedIn("excel");
         cell(COVERAGE, MO_DUC).click();
         press("Control+v");
         planned(COVERAGE, "Mộ Đức", "100", "33,3");
         press("Enter");
         told("Đã ghi 2 ô");
-        Locator theirs = cell(second, COVERAGE, MO_DUC);
-        shows(theirs, "33,3");
-        theirs.click();
-        second.keyboard().type("77");
-        second.keyboard().press("Enter");
-        editIs(theirs, "stored");
-        shows(cell(COVERAGE, MO_DUC), "77");
+    }
+
+    @Test
+    void undoingWhatSomebodyElseHasChangedSinceAsks() {
+        edit(page, COVERAGES, "Lan");
+        Page second = person(1366, 768);
+        edit(second, COVERAGES, "Minh");
+        pasted();
+        shows(cell(second, COVERAGE, MO_DUC), "33,3");
+        changedBy(second, "77");
 
         press("Control+z");
         says(dialog(), "Có ô người khác đã sửa sau bước này");
@@ -151,5 +160,39 @@ class PasteIT extends GridJourney {
         button(dialog(), "Chỉ hoàn tác 1 ô còn nguyên").click();
         told("Đã hoàn tác: Dán, 1 ô.");
         storedForCoverage("77", "100");
+    }
+
+    @Test
+    void undoingAllPutsBackWhatSomebodyElseHasChangedToo() {
+        edit(page, COVERAGES, "Lan");
+        Page second = person(1366, 768);
+        edit(second, COVERAGES, "Minh");
+        pasted();
+        shows(cell(second, COVERAGE, MO_DUC), "33,3");
+        changedBy(second, "77");
+
+        press("Control+z");
+        button(dialog(), "Hoàn tác tất cả").click();
+        told("Đã hoàn tác: Dán, 2 ô.");
+        storedForCoverage("100", "100");
+        shows(cell(second, COVERAGE, MO_DUC), "100");
+    }
+
+    @Test
+    void redoingWhatSomebodyElseHasChangedSinceAsks() {
+        edit(page, COVERAGES, "Lan");
+        Page second = person(1366, 768);
+        edit(second, COVERAGES, "Minh");
+        pasted();
+        press("Control+z");
+        told("Đã hoàn tác: Dán, 2 ô.");
+        shows(cell(second, COVERAGE, MO_DUC), "100");
+        changedBy(second, "77");
+
+        press("Control+y");
+        says(dialog(), "đang là 77 (Minh sửa); bước này sẽ đặt lại 33,3.");
+        button(dialog(), "Chỉ làm lại 1 ô còn nguyên").click();
+        told("Đã làm lại: Dán, 1 ô.");
+        storedForCoverage("77", "≥ 80");
     }
 }

@@ -89,6 +89,20 @@ class SelectionIT extends GridJourney {
     }
 
     @Test
+    void cuttingCopiesAndClearsInOneStep() {
+        cell(COVERAGE, PHUOC_GIANG).click();
+        press("Shift+ArrowRight", "Control+x");
+        told("Đã ghi 2 ô");
+        assertThat(clipboard()).isEqualTo("100\t100\n");
+        stored("coverage-5g", "phuoc-giang", "");
+        stored("coverage-5g", "mo-duc", "");
+        press("Control+z");
+        told("Đã hoàn tác: Xóa ô, 2 ô.");
+        stored("coverage-5g", "phuoc-giang", "100");
+        stored("coverage-5g", "mo-duc", "100");
+    }
+
+    @Test
     void aSeriesGoesOnAsItBegins() {
         edit(page, "?mode=edit&pillar=infrastructure", "Lan");
         Locator first = cell(NEXT_COVERAGE, NGHIA_THO);
