@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
@@ -132,6 +133,29 @@ class GridWaysIT extends GridJourney {
         page.reload();
         settled();
         assertThat(header("Nghĩa Thọ")).isVisible();
+    }
+
+    @Test
+    void aColumnIsDraggedToAnotherPlaceAndStaysThere() {
+        edit(page, COVERAGES, "Lan");
+        header("Trường Giang").scrollIntoViewIfNeeded();
+        BoundingBox from = header("Trường Giang").boundingBox();
+        BoundingBox to = header("Phước Giang").boundingBox();
+        page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
+        page.mouse().down();
+        page.mouse().move(to.x + 20, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(20));
+        page.mouse().up();
+        assertThat(header("Trường Giang").boundingBox().x)
+                .isLessThan(header("Phước Giang").boundingBox().x);
+        page.reload();
+        settled();
+        assertThat(header("Trường Giang").boundingBox().x)
+                .isLessThan(header("Phước Giang").boundingBox().x);
+    }
+
+    private void changedPlaces() {
+        page.waitForCondition(() ->
+                header("Trường Giang").boundingBox().x < header("Phước Giang").boundingBox().x);
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,6 +63,11 @@ class ScreenMessages implements VaadinServiceInitListener {
     }
 
     private void failed(ErrorEvent event) {
+        if (event.getThrowable() instanceof ClientAbortException) {
+            // The browser went away in the middle of an answer: nobody is there to be told, and nothing is wrong here.
+            LOG.debug("A browser left before its answer", event.getThrowable());
+            return;
+        }
         LOG.error("A request failed", event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
