@@ -66,12 +66,19 @@ public class Meetings {
                 .optional();
     }
 
-    /** The last meetings with what was said in them counted, the latest first. */
+    /**
+     * The last meetings with what was said in them counted, the latest first.
+     *
+     * @param noted whether only those in which anything was said
+     */
     @Transactional(readOnly = true)
-    public List<HeldMeeting> latest(int most) {
+    public List<HeldMeeting> latest(int most, boolean noted) {
         return jdbc.sql("""
-                select meeting.*, (select count(*) from meeting_note where meeting_id = meeting.id) as notes
-                from meeting order by started_at desc, id fetch first ? rows only""")
+                select * from (
+                  select meeting.*, (select count(*) from meeting_note where meeting_id = meeting.id) as notes
+                  from meeting) held
+                where notes >= ? order by started_at desc, id fetch first ? rows only""")
+                .param(noted ? 1 : 0)
                 .param(most)
                 .query((row, n) -> new HeldMeeting(meeting(row), row.getInt("notes")))
                 .list();

@@ -105,8 +105,9 @@ abstract class MeetingsContract extends DatabaseTest {
         Meeting second = meetings.start("", Room.HALL, null);
         notes.add(first.id(), LAN, saying("một"));
         notes.add(first.id(), LAN, saying("hai"));
-        assertThat(meetings.latest(50)).containsExactly(new HeldMeeting(second, 0), new HeldMeeting(first, 2));
-        assertThat(meetings.latest(1)).containsExactly(new HeldMeeting(second, 0));
+        assertThat(meetings.latest(50, false)).containsExactly(new HeldMeeting(second, 0), new HeldMeeting(first, 2));
+        assertThat(meetings.latest(1, false)).containsExactly(new HeldMeeting(second, 0));
+        assertThat(meetings.latest(50, true)).containsExactly(new HeldMeeting(first, 2));
     }
 
     @Test

@@ -31,6 +31,8 @@ final class MeetingList extends Div {
     private final transient Map<String, String> names;
     private final NativeTableBody rows = new NativeTableBody();
     private final NativeButton more = new NativeButton("", event -> more());
+    private final NativeButton only = new NativeButton("", event -> choose());
+    private boolean noted;
     private int wanted = STEP;
 
     MeetingList(Meetings meetings, List<Kept<Commune>> communes) {
@@ -41,10 +43,13 @@ final class MeetingList extends Div {
         addClassName("b57-minutes-list");
         Anchor back = new Anchor("./", getTranslation("minutes.back"));
         back.addClassName("b57-btn");
-        Div bar = new Div(new H1(getTranslation("minutes.title")), back);
+        only.setText(getTranslation("minutes.only"));
+        only.addClassName("b57-btn");
+        only.setVisible(!meetings.latest(1, true).isEmpty());
+        Div bar = new Div(new H1(getTranslation("minutes.title")), only, back);
         bar.addClassName("b57-minutes-bar");
         add(bar);
-        if (meetings.latest(1).isEmpty()) {
+        if (meetings.latest(1, false).isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("minutes.none"));
             none.addClassName("b57-minutes-none");
             add(none);
@@ -67,8 +72,16 @@ final class MeetingList extends Div {
         fill();
     }
 
+    /** All of them, or those in which anything was said: what was only tried on the wall is not looked for. */
+    private void choose() {
+        noted = !noted;
+        wanted = STEP;
+        fill();
+    }
+
     private void fill() {
-        List<HeldMeeting> found = meetings.latest(wanted + 1);
+        only.getElement().setAttribute("aria-pressed", Boolean.toString(noted));
+        List<HeldMeeting> found = meetings.latest(wanted + 1, noted);
         rows.removeAll();
         found.stream().limit(wanted).map(this::row).forEach(rows::add);
         more.setVisible(found.size() > wanted);

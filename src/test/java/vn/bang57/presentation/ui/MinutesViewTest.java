@@ -112,6 +112,21 @@ class MinutesViewTest {
     }
 
     @Test
+    void theMeetingsWithNotesCanBeListedAlone() {
+        Meeting first = start("");
+        say(first, Kind.DECISION, "Giữ chỉ tiêu.");
+        clock.set(BEGIN.plusSeconds(3600));
+        start("");
+        open("");
+        NativeButton only = _get(NativeButton.class, spec -> spec.withText("Chỉ cuộc họp có ghi chép"));
+        _click(only);
+        assertThat(lines()).singleElement().asString().contains("10:00 21/11/2026");
+        assertThat(only.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        _click(only);
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
     void ofManyMeetingsTheOlderOnesComeWhenTheyAreAskedFor() {
         for (int at = 0; at < 53; at++) {
             start("");
