@@ -44,11 +44,6 @@ public record PrintWords(Locale locale) {
         return remarks(dashboard, ExportFilters.ofTargets(dashboard));
     }
 
-    /** What decides which tasks a document of this dashboard has. */
-    public List<String> aboutTasks(Dashboard dashboard) {
-        return remarks(dashboard, ExportFilters.ofTasks(dashboard));
-    }
-
     /** The communes by number, or by name when there is one. */
     String communes(List<Commune> communes) {
         return communes.size() == 1

@@ -12,6 +12,7 @@ import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.HistoryPrint;
 import vn.bang57.comparison.IndicatorRow;
 import vn.bang57.comparison.PrintWords;
+import vn.bang57.comparison.TaskPrint;
 import vn.bang57.comparison.ViewPrinter;
 import vn.bang57.comparison.figures.LevelCharts;
 import vn.bang57.comparison.figures.TaskBars;
@@ -60,16 +61,10 @@ class ViewPrint implements ViewPrinter {
                     : words.choose("Tình hình theo xã", "The state by commune");
             sections.addAll(charts(words, title, List.of(bars)));
         }
-        TaskSlides slides = TaskSlides.of(dashboard);
-        String place = TaskRows.commune(dashboard)
-                .map(commune -> commune.name()
-                        + TaskRows.group(dashboard)
-                                .map(group -> " · " + words.in(group))
-                                .orElse(""))
-                .orElseGet(() -> words.choose("các xã được chọn", "the chosen communes"));
-        sections.addAll(tables(words, words.choose("Các nhiệm vụ", "The tasks"), slides.table(tasks)));
-        String title = words.choose(tasks.size() + " nhiệm vụ của " + place, tasks.size() + " tasks of " + place);
-        return document(words, title, print(words).aboutTasks(dashboard), made, sections);
+        PrintDocument list = TaskPrint.of(dashboard, tasks, made);
+        sections.addAll(list.sections());
+        return new PrintDocument(
+                list.title(), list.title(), list.stamp(), list.remarks(), sections, dashboard.locale());
     }
 
     private static PrintDocument pillars(SlideWords words, Instant made) {
