@@ -130,7 +130,7 @@ class GridEditing implements Host {
     const draft = cell && this.drafts.get(cell);
     const conflict = draft?.state === 'conflict' ? draft : undefined;
     if (conflict) {
-      this.card.show(td, conflict, this.config.texts);
+      this.card.show(td, conflict, this.config.texts, td.matches(':focus-within'));
     }
     return !!conflict;
   }

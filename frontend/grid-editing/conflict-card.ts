@@ -16,7 +16,10 @@ interface Choices {
   other(draft: Draft): void;
 }
 
-/** Over a cell that two people changed: what either wrote, and the choice. It takes no focus; the cell's keys choose too. */
+/**
+ * Over a cell that two people changed: what either wrote, and the choice. It takes no focus; the keys of its cell choose
+ * too, and are named as long as one is there: somebody who has gone on typing is not brought back.
+ */
 export class ConflictCard {
   private readonly card = document.createElement('div');
   private shown?: Draft;
@@ -32,7 +35,7 @@ export class ConflictCard {
     root.append(this.card);
   }
 
-  show(td: Any, draft: Draft, texts: ConflictTexts): void {
+  show(td: Any, draft: Draft, texts: ConflictTexts, here: boolean): void {
     if (!td?.isConnected) {
       return;
     }
@@ -40,9 +43,9 @@ export class ConflictCard {
     this.card.setAttribute('aria-label', texts.conflict);
     const choices = part('edit-choice-choices');
     choices.append(
-      this.button(texts.keep, () => this.choices.keep(draft)),
-      this.button(texts.take, () => this.choices.take(draft)),
-      this.button(texts.other, () => this.choices.other(draft))
+      this.button(texts.keep, here ? 'Enter' : '', () => this.choices.keep(draft)),
+      this.button(texts.take, here ? 'Esc' : '', () => this.choices.take(draft)),
+      this.button(texts.other, here ? 'F2' : '', () => this.choices.other(draft))
     );
     this.card.replaceChildren(
       part('edit-choice-title', texts.conflict),
@@ -68,12 +71,12 @@ export class ConflictCard {
     }
   }
 
-  private button(text: string, action: () => void): HTMLButtonElement {
+  private button(text: string, key: string, action: () => void): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.tabIndex = -1;
     button.setAttribute('part', 'edit-bar-button');
-    button.textContent = text;
+    button.textContent = key ? `${text}  ${key}` : text;
     button.addEventListener('click', () => {
       this.hide();
       action();

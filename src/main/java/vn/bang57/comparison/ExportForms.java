@@ -41,7 +41,7 @@ final class ExportForms {
                 String years = years(cell);
                 yield new Bilingual("nêu ở mốc khác (" + years + ")", "stated for other years (" + years + ")");
             }
-            default -> new Bilingual("chưa nêu", "not stated");
+            default -> new Bilingual("không nêu", "not stated");
         };
     }
 

@@ -81,20 +81,26 @@ record CoverageSlides(Dashboard dashboard, SlideWords words) {
         if (shared.isEmpty()) {
             return Optional.empty();
         }
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.of(words.choose("Chỉ tiêu", "Indicator"), Align.START, 3));
-        for (Commune commune : dashboard.communes()) {
-            String covered = comparison.covered(pillar, commune) + "/" + shared.size();
-            columns.add(Column.turning(commune.name(), covered));
-        }
-        List<Row> rows = shared.stream().map(this::figures).toList();
         return Optional.of(new Slide(
                 "pillar/" + pillar.code(),
                 Slide.Kind.PILLAR,
                 words.in(pillar.name()),
                 words.clauses(CoverageFinding.ofPillar(comparison, pillar)),
                 words.stamps(shared.size() + words.choose(" chỉ tiêu chung", " shared indicators")),
-                new SlideBody.Table(columns, rows, false)));
+                table(pillar, shared)));
+    }
+
+    /** The figures of these indicators side by side. */
+    SlideBody.Table table(Pillar pillar, List<IndicatorRow> indicators) {
+        Comparison comparison = dashboard.comparison();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of(words.choose("Chỉ tiêu", "Indicator"), Align.START, 3));
+        for (Commune commune : dashboard.communes()) {
+            String covered = comparison.covered(pillar, commune) + "/" + comparison.shared(pillar);
+            columns.add(Column.turning(commune.name(), covered));
+        }
+        return new SlideBody.Table(
+                columns, indicators.stream().map(this::figures).toList(), false);
     }
 
     private Row figures(IndicatorRow row) {

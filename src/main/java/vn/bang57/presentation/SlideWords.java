@@ -130,9 +130,10 @@ record SlideWords(Dashboard dashboard, FigureText text) {
 
     private @Nullable String sub(Cell cell) {
         List<String> parts = new ArrayList<>();
-        if (cell.otherYear()) {
-            cell.first().ifPresent(target -> parts.add(text.year(target)));
-        }
+        int common = dashboard.comparison().commonYear();
+        cell.first()
+                .filter(target -> target.milestone() == null || target.milestone() != common)
+                .ifPresent(target -> parts.add(text.year(target)));
         if (cell.differing().isPresent()) {
             parts.add(choose("≠ cách tính", "≠ definition"));
         }

@@ -133,10 +133,20 @@ record TaskSlides(Dashboard dashboard, SlideWords words, TaskWords tasks) {
                     Marks.TASKS + bucket + "/" + commune.slug(),
                     Slide.Kind.DETAIL,
                     commune.name(),
-                    List.of(title),
+                    found.isEmpty() ? List.of(title, dated(commune)) : List.of(title),
                     words.stamps(words.day()),
                     table(found)));
         });
+    }
+
+    /** How many of a commune's tasks can be late at all. */
+    private String dated(Commune commune) {
+        List<Task> all = dashboard.tasksOf(commune);
+        long dated =
+                all.stream().filter(task -> task.deadline().due().isPresent()).count();
+        return words.choose(
+                dated + "/" + all.size() + " nhiệm vụ nêu hạn là một ngày",
+                dated + " of " + all.size() + " tasks have a dated deadline");
     }
 
     SlideBody table(List<Task> found) {
@@ -146,7 +156,7 @@ record TaskSlides(Dashboard dashboard, SlideWords words, TaskWords tasks) {
                         Column.of(words.choose("Xã", "Commune"), Align.START, 1.6),
                         Column.optional(words.choose("Chủ trì", "Lead"), Align.START, 1.6),
                         Column.of(words.choose("Hạn", "Deadline"), Align.START, 1.8),
-                        Column.of(words.choose("Tình trạng", "Status"), Align.START, 2.7)),
+                        Column.of(words.choose("So với hạn", "Against the deadline"), Align.START, 2.7)),
                 found.stream().map(this::row).toList(),
                 false);
     }

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.bang57.chart.ChartSpec;
 import vn.bang57.comparison.Cell;
@@ -18,8 +21,12 @@ import vn.bang57.comparison.figures.LevelCharts;
 import vn.bang57.comparison.figures.TaskBars;
 import vn.bang57.comparison.figures.TaskRows;
 import vn.bang57.indicator.Pillar;
+import vn.bang57.presentation.SlideBody.Align;
+import vn.bang57.presentation.SlideBody.Column;
+import vn.bang57.presentation.SlideBody.Row;
 import vn.bang57.shared.print.PrintDocument;
 import vn.bang57.shared.print.PrintSection;
+import vn.bang57.target.Target;
 import vn.bang57.task.Task;
 
 /** Prints the drilled views of the page in the words of the slides, so that paper and wall never differ. */
@@ -90,15 +97,52 @@ class ViewPrint implements ViewPrinter {
                 name,
                 about(words, words.in(CoverageFinding.ofPillar(dashboard.comparison(), pillar))),
                 made,
-                charts(words, name, LevelCharts.of(dashboard).bars(rows)));
+                tables(words, name, CoverageSlides.of(dashboard).table(pillar, rows)));
     }
 
     private static PrintDocument indicator(SlideWords words, IndicatorRow row, Instant made) {
         Slide slide = IndicatorSlides.of(words.dashboard()).spotlight(row);
         List<PrintSection> sections =
-                new ArrayList<>(tables(words, words.choose("Ở mốc đang xem", "At this milestone"), slide.body()));
+                new ArrayList<>(tables(words, words.choose("Ở mốc đang xem", "At this milestone"), sides(words, row)));
         sections.addAll(years(words, row));
         return document(words, slide.kicker(), about(words, String.join("; ", slide.title())), made, sections);
+    }
+
+    /** Each commune's word with its year, its line and what is different about it. */
+    private static SlideBody sides(SlideWords words, IndicatorRow row) {
+        List<Column> columns = List.of(
+                Column.of(words.choose("Xã", "Commune"), Align.START, 1.4),
+                Column.of(words.choose("Con số", "Figure"), Align.START, 1.8),
+                Column.of(words.choose("Mốc", "Year"), Align.START, 0.8),
+                Column.of(words.choose("Dòng nguồn", "Source line"), Align.START, 2),
+                Column.of(words.choose("Khác ở chỗ", "Differs in"), Align.START, 3));
+        return new SlideBody.Table(
+                columns,
+                row.cells().stream()
+                        .map(cell -> new Row(cell.commune().slug(), null, side(words, cell)))
+                        .toList(),
+                false);
+    }
+
+    private static List<SlideCell> side(SlideWords words, Cell cell) {
+        Function<Function<Target, String>, SlideCell> each =
+                put -> SlideCell.plain(cell.shown().stream().map(put).distinct().collect(Collectors.joining("; ")));
+        String draft = cell.commune().draft() ? words.choose("dự thảo", "draft") : null;
+        return List.of(
+                SlideCell.name(cell.commune().name(), draft, null),
+                words.cell(cell),
+                each.apply(words.text()::year),
+                each.apply(target -> target.source().in(words.dashboard().locale())),
+                SlideCell.plain(Stream.concat(
+                                cell.shown().stream()
+                                        .map(Target::conflictNote)
+                                        .map(note -> note == null ? "" : "⚠ " + words.in(note)),
+                                cell.shown().stream()
+                                        .map(Target::differs)
+                                        .map(differs -> differs == null ? "" : "≠ " + words.in(differs)))
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("; "))));
     }
 
     private PrintDocument figure(SlideWords words, IndicatorRow row, Cell cell, Instant made) {

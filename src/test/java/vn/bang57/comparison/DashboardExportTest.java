@@ -53,7 +53,7 @@ class DashboardExportTest {
 
         assertThat(line(lines, "Xã", "Trường Giang")).containsEntry("Dạng", new ExportCell.Text("để trống"));
         assertThat(line(lines, "Xã", "Mộ Đức"))
-                .containsEntry("Dạng", new ExportCell.Text("chưa nêu"))
+                .containsEntry("Dạng", new ExportCell.Text("không nêu"))
                 .containsEntry("Số (từ)", new ExportCell.Empty());
     }
 

@@ -87,7 +87,8 @@ class SlidesPrintTest {
                 .flatMap(List::stream)
                 .map(SlidesPrintTest::words)
                 .toList();
-        assertThat(cells).contains(List.of("≥\u00a0", "60", "% dân số"), List.of("17/35"), List.of("không nêu"));
+        assertThat(cells)
+                .contains(List.of("≥\u00a0", "60", "% dân số", "2026"), List.of("17/35"), List.of("không nêu"));
     }
 
     @Test

@@ -30,6 +30,7 @@ final class DrillPanel extends Section implements Page.Part {
     private final NativeButton asTable;
     private final NativeButton retire;
     private final PrintButton print;
+    private final NativeButton image;
     private transient Optional<IndicatorRow> row = Optional.empty();
     private final Remembered shown = new Remembered();
     private final ChartStack charts;
@@ -53,7 +54,7 @@ final class DrillPanel extends Section implements Page.Part {
         crumbs.getElement().setAttribute("aria-label", getTranslation("drill.crumbs"));
         charts = new ChartStack(this::choose);
         asTable = Tags.button("", () -> page.go(state.withChartAsTable(!state.chartAsTable())));
-        NativeButton image = Tags.button(getTranslation("chart.image"), charts::download, "b57-btn-quiet");
+        image = Tags.button(getTranslation("chart.image"), charts::download, "b57-btn-quiet");
         image.getElement().setAttribute("aria-label", getTranslation("chart.image.name"));
         Div words = new Div(title, subtitle);
         words.addClassName("b57-hd-words");
@@ -79,6 +80,7 @@ final class DrillPanel extends Section implements Page.Part {
         row = dashboard.row();
         retire.setVisible(row.isPresent() && state.mode() == DashboardState.Mode.EDIT);
         asTable.setText(getTranslation(state.chartAsTable() ? "chart.asChart" : "chart.asTable"));
+        image.setVisible(!state.chartAsTable());
         asTable.getElement().setAttribute("aria-pressed", Boolean.toString(state.chartAsTable()));
         if (!shown.changed(
                 state.drill(), state.chartAsTable(), state.sharedOnly(), dashboard.comparison(), dashboard.targets())) {

@@ -1,7 +1,5 @@
 package vn.bang57.comparison.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -47,7 +45,22 @@ final class TopBar extends Header implements Page.Part {
                 page.go(state.withQuery(event.getValue().strip()));
             }
         });
-        search.addFocusShortcut(Key.KEY_K, KeyModifier.CONTROL);
+        // In the browser itself: what is typed right after the key is not to wait for the server.
+        search.getElement().executeJs("""
+                const onKey = event => {
+                  if (!this.isConnected) {
+                    removeEventListener('keydown', onKey, true);
+                  } else if (event.ctrlKey && !event.altKey && !event.shiftKey && event.code === 'KeyK') {
+                    event.preventDefault();
+                    this.focus();
+                  }
+                };
+                addEventListener('keydown', onKey, true);
+                this.addEventListener('keydown', event => {
+                  if (event.key === 'Enter') {
+                    document.querySelector('.b57-grids')?.scrollIntoView({ block: 'start' });
+                  }
+                });""");
 
         mode = new Segmented<Mode>(getTranslation("mode.label"), chosen -> page.go(state.withMode(chosen)))
                 .add(Mode.VIEW, getTranslation("mode.view"))

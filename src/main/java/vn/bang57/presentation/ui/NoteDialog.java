@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,12 @@ final class NoteDialog extends Dialog {
         text.setLabel(getTranslation("note.text"));
         text.setMaxLength(MeetingNote.TEXT_MAX_LENGTH);
         text.setMinRows(3);
+        // What was typed is only left by the button that says so.
+        text.setValueChangeMode(ValueChangeMode.EAGER);
+        text.addValueChangeListener(event -> {
+            setCloseOnEsc(event.getValue().isBlank());
+            setCloseOnOutsideClick(event.getValue().isBlank());
+        });
         text.setWidthFull();
         addressee.setLabel(getTranslation("note.addressee"));
         addressee.setMaxLength(MeetingNote.ADDRESSEE_MAX_LENGTH);

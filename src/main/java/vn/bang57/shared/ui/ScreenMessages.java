@@ -49,13 +49,15 @@ class ScreenMessages implements VaadinServiceInitListener {
         ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(text(texts, "system.reconnect"));
         reconnect.setDialogTextGaveUp(text(texts, "system.offline"));
-        // Vaadin's indicator has words for a line that is back in English only, and no role that gets them read out.
+        // Vaadin's indicator has words in English only, and no role that gets them read out.
         ui.getPage().executeJs("""
                 const indicator = document.querySelector('vaadin-connection-indicator');
                 if (indicator) {
                   indicator.setAttribute('role', 'status');
                   indicator.onlineText = $0;
-                }""", text(texts, "system.online"));
+                  indicator.offlineText = $1;
+                  indicator.reconnectingText = $1;
+                }""", text(texts, "system.online"), text(texts, "system.reconnect"));
         LoadingIndicatorConfiguration loading = ui.getLoadingIndicatorConfiguration();
         loading.setFirstDelay(300);
         loading.setSecondDelay(1500);

@@ -84,9 +84,9 @@ public record EditTexts(
                     "Hai người cùng sửa ô này",
                     "Bạn nhập",
                     "Đang lưu",
-                    "Giữ của tôi  Enter",
-                    "Lấy của họ  Esc",
-                    "Gõ giá trị khác  F2",
+                    "Giữ của tôi",
+                    "Lấy của họ",
+                    "Gõ giá trị khác",
                     "Đã lấy giá trị đang lưu; bạn đã gõ:"));
 
     public static final EditTexts ENGLISH = new EditTexts(
@@ -109,8 +109,8 @@ public record EditTexts(
                     "Two people changed this cell",
                     "You typed",
                     "Stored now",
-                    "Keep mine  Enter",
-                    "Take theirs  Esc",
-                    "Type another  F2",
+                    "Keep mine",
+                    "Take theirs",
+                    "Type another",
                     "The stored value is taken; you had typed:"));
 }
