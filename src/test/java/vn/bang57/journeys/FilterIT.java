@@ -29,6 +29,17 @@ class FilterIT extends Journey {
         assertThat(page.locator(".b57-search input")).hasValue("");
     }
 
+    @Test
+    void whatIsTypedRightAfterTheKeyOfTheSearchIsInIt() {
+        open("");
+        page.keyboard().press("Control+k");
+        page.keyboard().type("dinh danh");
+        assertThat(page.locator(".b57-search input")).hasValue("dinh danh");
+        assertThat(page.locator(".b57-active")).containsText("dinh danh");
+        page.keyboard().press("Enter");
+        assertThat(row(page, "Tài khoản định danh điện tử")).isInViewport();
+    }
+
     private void search(String words) {
         page.locator(".b57-search input").fill(words);
         page.waitForURL(url -> url.contains("q="));

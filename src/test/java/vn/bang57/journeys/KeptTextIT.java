@@ -100,6 +100,8 @@ class KeptTextIT extends GridJourney {
             typeInMoDuc("≥ 97");
             line.cut();
             press("Enter");
+            assertThat(page.locator("vaadin-connection-indicator"))
+                    .hasJSProperty("reconnectingText", "Mất kết nối với máy chủ, đang nối lại…");
             editIs(cell(COVERAGE, MO_DUC), "pending");
             stored("coverage-5g", "mo-duc", "100");
             line.mend();

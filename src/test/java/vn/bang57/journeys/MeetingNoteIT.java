@@ -52,7 +52,7 @@ class MeetingNoteIT extends DeckJourney {
             assertThat(note.kind()).isEqualTo(MeetingNote.Kind.EXPLANATION);
             assertThat(note.mark()).isEqualTo("cell:e-identity/truong-giang");
             assertThat(note.subject()).isEqualTo("Trường Giang · Tài khoản định danh điện tử");
-            assertThat(note.shown()).startsWith("≥ 90 % ≠ cách tính · Mốc 2030");
+            assertThat(note.shown()).startsWith("≥ 90 % ≠\u00a0cách\u00a0tính · Mốc 2030");
             assertThat(note.source()).startsWith("Phụ lục I, dòng 13 · 2030: ");
             assertThat(note.addressee()).isEqualTo("UBND xã Trường Giang");
             assertThat(note.due()).isEqualTo(LocalDate.of(2026, 12, 5));
@@ -61,6 +61,19 @@ class MeetingNoteIT extends DeckJourney {
         // Keys are the wall's again.
         keys("PageUp");
         stands("pillar/economy");
+    }
+
+    @Test
+    void escLeavesNoNoteThatHasBeenBegun() {
+        askAboutTheFigure();
+        type("Vì sao");
+        says(dialog(), "Trường Giang");
+        page.waitForFunction("() => document.querySelector('vaadin-dialog').noCloseOnEsc");
+        press("Escape");
+        assertThat(dialog().locator("textarea")).hasValue("Vì sao");
+        button(dialog(), "Thôi").click();
+        assertThat(dialog()).hasCount(0);
+        assertThat(notes.of(meeting(page))).isEmpty();
     }
 
     @Test

@@ -37,10 +37,14 @@ class ShareIT extends Journey {
         assertThat(second.locator(".b57-drill .b57-crumb-here")).hasText("Xã hội số");
         assertThat(button(second, "2045")).hasAttribute("aria-pressed", "true");
         for (String part : List.of(".b57-filters", ".b57-cards", ".b57-drill", ".b57-task-panel", ".b57-count")) {
-            assertThat(second.locator(part).ariaSnapshot())
-                    .isEqualTo(page.locator(part).ariaSnapshot());
+            assertThat(seen(second, part)).isEqualTo(seen(page, part));
         }
         assertThat(rows(second)).isNotEmpty().isEqualTo(rows(page));
+    }
+
+    /** What is there to be seen and heard; where a file is fetched from is each screen's own. */
+    private static String seen(Page at, String part) {
+        return at.locator(part).ariaSnapshot().replaceAll("/url: VAADIN/dynamic/\\S+", "/url");
     }
 
     private static List<String> rows(Page at) {

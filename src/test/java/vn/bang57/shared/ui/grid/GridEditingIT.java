@@ -266,7 +266,10 @@ class GridEditingIT {
         assertThat(card).containsText("tranh chấp");
         assertThat(card).containsText("của họ");
         assertThat(card).containsText("Lan, 14:05");
+        // Enter has gone on: the keys are named where they work.
+        assertThat(card).not().containsText("Esc");
         focus("r1", "a");
+        assertThat(card).containsText("Esc");
         press("Escape");
         showsStored("r1", "a");
         assertThat(card).isHidden();
