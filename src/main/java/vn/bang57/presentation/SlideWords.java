@@ -135,7 +135,7 @@ record SlideWords(Dashboard dashboard, FigureText text) {
                 .filter(target -> target.milestone() == null || target.milestone() != common)
                 .ifPresent(target -> parts.add(text.year(target)));
         if (cell.differing().isPresent()) {
-            parts.add(choose("≠\u00a0cách\u00a0tính", "≠\u00a0definition"));
+            parts.add(choose("≠\u00a0cách tính", "≠\u00a0definition"));
         }
         return parts.isEmpty() ? null : String.join(" · ", parts);
     }

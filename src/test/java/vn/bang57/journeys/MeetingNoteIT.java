@@ -52,7 +52,7 @@ class MeetingNoteIT extends DeckJourney {
             assertThat(note.kind()).isEqualTo(MeetingNote.Kind.EXPLANATION);
             assertThat(note.mark()).isEqualTo("cell:e-identity/truong-giang");
             assertThat(note.subject()).isEqualTo("Trường Giang · Tài khoản định danh điện tử");
-            assertThat(note.shown()).startsWith("≥ 90 % ≠\u00a0cách\u00a0tính · Mốc 2030");
+            assertThat(note.shown()).startsWith("≥ 90 % ≠\u00a0cách tính · Mốc 2030");
             assertThat(note.source()).startsWith("Phụ lục I, dòng 13 · 2030: ");
             assertThat(note.addressee()).isEqualTo("UBND xã Trường Giang");
             assertThat(note.due()).isEqualTo(LocalDate.of(2026, 12, 5));
