@@ -45,6 +45,17 @@ public record Contradictions(Set<Long> targets) {
                 .toList();
     }
 
+    /** What the plan sets against these figures of one cell elsewhere. */
+    public static List<Target> against(List<Target> figures, List<Target> all) {
+        return all.stream()
+                .filter(other -> !figures.contains(other)
+                        && figures.stream()
+                                .anyMatch(own -> own.conflictKey() != null
+                                        && own.commune().equals(other.commune())
+                                        && own.conflictKey().equals(other.conflictKey())))
+                .toList();
+    }
+
     boolean has(Target target) {
         return targets.contains(target.id());
     }

@@ -1,6 +1,5 @@
 package vn.bang57.comparison;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -76,13 +75,9 @@ public final class SinceExport {
                 words.text(line.before()),
                 words.text(line.after()),
                 ExportCell.text(deed == null ? null : deed.who()),
-                ExportCell.text(deed == null ? null : moment(deed.at())),
+                ExportCell.text(deed == null ? null : AsOf.read(deed.at())),
                 words.text(deed == null ? null : deed.how().label()),
                 ExportCell.text(deed == null ? null : deed.reason()));
-    }
-
-    static String moment(Instant at) {
-        return AsOf.read(at);
     }
 
     private String in(String vi, String en) {

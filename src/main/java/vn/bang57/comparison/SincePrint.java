@@ -35,8 +35,8 @@ public final class SincePrint {
 
     private PrintDocument document() {
         ExportTable table = SinceExport.of(report, locale);
-        String since = SinceExport.moment(report.since());
-        String until = SinceExport.moment(report.until());
+        String since = AsOf.read(report.since());
+        String until = AsOf.read(report.until());
         int total = report.lines().size();
         List<PrintSection> sections = new ArrayList<>();
         int first = 1;
@@ -85,7 +85,7 @@ public final class SincePrint {
         PrintCell who = deed == null
                 ? PrintCell.EMPTY
                 : PrintCell.plain(deed.who())
-                        .line(PrintText.quiet(SinceExport.moment(deed.at())))
+                        .line(PrintText.quiet(AsOf.read(deed.at())))
                         .line(PrintText.quiet(deed.how().label().in(locale)));
         return List.of(
                 words.number(number),

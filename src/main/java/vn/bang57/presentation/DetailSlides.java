@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Cell;
+import vn.bang57.comparison.Contradictions;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.IndicatorRow;
 import vn.bang57.comparison.figures.MarkId;
@@ -56,6 +57,11 @@ record DetailSlides(Dashboard dashboard, SlideWords words) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.choose("Vì sao", "Why"), why(row, cell)));
         cell.shown().forEach(target -> add(facts, target));
+        Contradictions.against(cell.shown(), dashboard.targets())
+                .forEach(other -> facts.add(new Fact(
+                        words.choose("Mâu thuẫn với", "Contradicts"),
+                        words.in(other.label()) + ": " + words.text().full(other) + " ("
+                                + other.source().in(dashboard.locale()) + ")")));
         if (!cell.elsewhere().isEmpty()) {
             facts.add(new Fact(
                     words.choose("Mốc khác", "Other years"),

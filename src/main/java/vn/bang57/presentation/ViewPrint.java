@@ -12,6 +12,7 @@ import vn.bang57.chart.ChartSpec;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.CoverageFinding;
 import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.Finding;
 import vn.bang57.comparison.HistoryPrint;
 import vn.bang57.comparison.IndicatorRow;
 import vn.bang57.comparison.PrintWords;
@@ -101,11 +102,11 @@ class ViewPrint implements ViewPrinter {
     }
 
     private static PrintDocument indicator(SlideWords words, IndicatorRow row, Instant made) {
-        Slide slide = IndicatorSlides.of(words.dashboard()).spotlight(row);
         List<PrintSection> sections =
                 new ArrayList<>(tables(words, words.choose("Ở mốc đang xem", "At this milestone"), sides(words, row)));
         sections.addAll(years(words, row));
-        return document(words, slide.kicker(), about(words, String.join("; ", slide.title())), made, sections);
+        String finding = words.in(Finding.of(row));
+        return document(words, words.in(row.indicator().name()), about(words, finding), made, sections);
     }
 
     /** Each commune's word with its year, its line and what is different about it. */

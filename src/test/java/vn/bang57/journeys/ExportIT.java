@@ -76,6 +76,23 @@ class ExportIT extends Journey {
                 .contains("25 nhiệm vụ của Nghĩa Thọ", "dòng 1–25/25");
     }
 
+    @Test
+    void theBrowsersOwnPrintHasWhatIsReadAndNothingToPress() throws IOException {
+        open("?pillar=government");
+        assertThat(printed())
+                .contains("Chính quyền số", "Trình duyệt chỉ in được")
+                .doesNotContain("Trình chiếu", "Xuất\n");
+        assertThat(page.locator(".b57-paper")).isHidden();
+        open("?tab=coverage");
+        assertThat(page.locator(".b57-coverage caption").first()).hasText("Hạ tầng số");
+        assertThat(printed()).contains("Hạ tầng số", "Y tế và giáo dục số").doesNotContain("Trình duyệt chỉ in được");
+    }
+
+    private String printed() throws IOException {
+        return PrintedPdf.read(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))
+                .text();
+    }
+
     private static Locator.GetByTextOptions exactly() {
         return new Locator.GetByTextOptions().setExact(true);
     }

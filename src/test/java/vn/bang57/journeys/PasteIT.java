@@ -122,6 +122,14 @@ class PasteIT extends GridJourney {
         stored("coverage-5g", "mo-duc", "100");
     }
 
+    /** Lan at this screen, and Minh at another. */
+    private Page second() {
+        edit(page, COVERAGES, "Lan");
+        Page second = person(1366, 768);
+        edit(second, COVERAGES, "Minh");
+        return second;
+    }
+
     /** Another person's figure for Mộ Đức's coverage. */
     private void changedBy(Page other, String value) {
         Locator theirs = cell(other, COVERAGE, MO_DUC);
@@ -143,9 +151,7 @@ class PasteIT extends GridJourney {
 
     @Test
     void undoingWhatSomebodyElseHasChangedSinceAsks() {
-        edit(page, COVERAGES, "Lan");
-        Page second = person(1366, 768);
-        edit(second, COVERAGES, "Minh");
+        Page second = second();
         pasted();
         shows(cell(second, COVERAGE, MO_DUC), "33,3");
         changedBy(second, "77");
@@ -164,9 +170,7 @@ class PasteIT extends GridJourney {
 
     @Test
     void undoingAllPutsBackWhatSomebodyElseHasChangedToo() {
-        edit(page, COVERAGES, "Lan");
-        Page second = person(1366, 768);
-        edit(second, COVERAGES, "Minh");
+        Page second = second();
         pasted();
         shows(cell(second, COVERAGE, MO_DUC), "33,3");
         changedBy(second, "77");
@@ -180,9 +184,7 @@ class PasteIT extends GridJourney {
 
     @Test
     void redoingWhatSomebodyElseHasChangedSinceAsks() {
-        edit(page, COVERAGES, "Lan");
-        Page second = person(1366, 768);
-        edit(second, COVERAGES, "Minh");
+        Page second = second();
         pasted();
         press("Control+z");
         told("Đã hoàn tác: Dán, 2 ô.");

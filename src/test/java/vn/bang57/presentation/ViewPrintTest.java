@@ -15,6 +15,7 @@ import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.Dashboards;
 import vn.bang57.comparison.FigureText;
+import vn.bang57.comparison.HistoryPrint;
 import vn.bang57.comparison.IndicatorRow;
 import vn.bang57.comparison.ViewPrinter;
 import vn.bang57.comparison.figures.TaskRows;
@@ -24,6 +25,7 @@ import vn.bang57.shared.print.PrintDocument;
 import vn.bang57.shared.print.PrintSection;
 import vn.bang57.shared.print.PrintText;
 import vn.bang57.shared.print.PrintedPdf;
+import vn.bang57.target.Target;
 
 /** What the page has drilled into, on paper. */
 @SpringBootTest(
@@ -38,6 +40,9 @@ class ViewPrintTest {
 
     @Autowired
     private ViewPrinter printer;
+
+    @Autowired
+    private HistoryPrint history;
 
     @Test
     void thePillarsAreATableOfHowManyIndicatorsEachPlanStates() {
@@ -112,11 +117,22 @@ class ViewPrintTest {
 
     @Test
     void anEarlierDayKnowsNoLaterHistory() {
-        String address = "pillar=society&indicator=e-identity&commune=truong-giang&asof=2020-01-01";
-        Dashboard dashboard = dashboard(address);
-        PrintDocument document = printer.figures(dashboard, MADE);
-        assertThat(document.stamp()).startsWith("Xem như ");
-        assertThat(document.sections()).noneMatch(section -> section.title().startsWith("Lịch sử của "));
+        Target figure = dashboard("pillar=society&indicator=e-identity&commune=truong-giang")
+                .cell()
+                .orElseThrow()
+                .shown()
+                .getFirst();
+        assertThat(history.of(dashboard(""), figure)).hasSize(1);
+        assertThat(history.of(dashboard("asof=2020-01-01"), figure)).isEmpty();
+    }
+
+    @Test
+    void aFigureThatThePlanContradictsElsewhereSaysWhere() {
+        PrintDocument document = printer.figures(dashboard("pillar=society&indicator=e-identity&commune=phu-ly"), MADE);
+        assertThat(document.sections().getFirst().rows()).anySatisfy(row -> {
+            assertThat(words(row.get(1))).containsExactly("Mâu thuẫn với");
+            assertThat(String.join("", words(row.get(2)))).contains("100", "II.2.5");
+        });
     }
 
     @Test

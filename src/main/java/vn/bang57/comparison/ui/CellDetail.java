@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Cell;
+import vn.bang57.comparison.Contradictions;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.FigureText;
@@ -124,12 +125,7 @@ final class CellDetail extends Aside implements Page.Part {
                             + target.source().in(locale) + ")")));
             TargetBlock.fact(facts, getTranslation("detail.elsewhere"), years);
         }
-        dashboard.targets().stream()
-                .filter(other -> cell.shown().stream()
-                        .anyMatch(own -> own.conflictKey() != null
-                                && own.commune().equals(other.commune())
-                                && own.conflictKey().equals(other.conflictKey())
-                                && !cell.shown().contains(other)))
+        Contradictions.against(cell.shown(), dashboard.targets())
                 .forEach(other -> TargetBlock.fact(
                         facts,
                         getTranslation("detail.conflicts-with"),
