@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
 import vn.bang57.indicator.Indicator;
+import vn.bang57.indicator.Unit;
 import vn.bang57.target.Target;
 
 /**
@@ -63,6 +64,11 @@ public record Cell(
     /** The first target shown, if any. */
     public Optional<Target> first() {
         return shown.stream().findFirst();
+    }
+
+    /** The unit of what the cell shows or would take. */
+    public Unit unit() {
+        return first().map(Target::unit).orElse(indicator.unit());
     }
 
     /** The year of what is shown; empty for a level that holds every year, or when nothing is shown. */

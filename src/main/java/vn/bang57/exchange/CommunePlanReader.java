@@ -17,13 +17,10 @@ import vn.bang57.task.TaskField;
 /** Reads one commune's plan file; refuses what the format does not allow, with file, line and reason. */
 final class CommunePlanReader {
 
-    private final Set<String> indicators;
-    private final Set<String> units;
+    private final Measures measures;
 
-    /** Takes the codes that the catalogue knows. */
-    CommunePlanReader(Set<String> indicators, Set<String> units) {
-        this.indicators = Set.copyOf(indicators);
-        this.units = Set.copyOf(units);
+    CommunePlanReader(Measures measures) {
+        this.measures = measures;
     }
 
     CommunePlan read(String file, String text) {
@@ -43,7 +40,7 @@ final class CommunePlanReader {
                 province.get("name").text(100),
                 document(root.get("document")),
                 root.get("reporting").list().stream().map(this::duty).toList(),
-                new TargetLineReader(indicators, units).read(root.get("targets")),
+                new TargetLineReader(measures).read(root.get("targets")),
                 tasks(root.get("tasks")));
     }
 

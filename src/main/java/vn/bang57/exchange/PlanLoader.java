@@ -3,11 +3,14 @@ package vn.bang57.exchange;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.bang57.indicator.Unit;
 
 /**
  * Loads plan files, one transaction a file: a file is taken whole or not at all. A file that has not changed since it
@@ -55,15 +58,23 @@ public class PlanLoader {
         if (known(file)) {
             return false;
         }
-        CommunePlanReader reader = new CommunePlanReader(codes("indicator"), codes("unit"));
+        CommunePlanReader reader = new CommunePlanReader(measures());
         plans.write(reader.read(file.path(), file.text()));
         remember(file);
         return true;
     }
 
-    private Set<String> codes(String table) {
-        return new HashSet<>(
-                jdbc.sql("select code from " + table).query(String.class).list());
+    private Measures measures() {
+        Map<String, Unit.Kind> units = new HashMap<>();
+        pairs("select code, kind from unit", (code, kind) -> units.put(code, Unit.Kind.valueOf(kind)));
+        Map<String, String> indicators = new HashMap<>();
+        pairs("select code, unit_code from indicator", indicators::put);
+        return new Measures(indicators, units);
+    }
+
+    private void pairs(String sql, BiConsumer<String, String> pair) {
+        RowCallbackHandler each = row -> pair.accept(row.getString(1), row.getString(2));
+        jdbc.sql(sql).query(each);
     }
 
     private boolean known(PlanFile file) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.exchange.CommunePlan.Stated;
 import vn.bang57.exchange.CommunePlan.TargetLine;
+import vn.bang57.indicator.Unit;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.Parsed;
 import vn.bang57.shared.SourceRef;
@@ -38,12 +39,10 @@ final class TargetLineReader {
             "conflictNote",
             "notes");
 
-    private final Set<String> indicators;
-    private final Set<String> units;
+    private final Measures measures;
 
-    TargetLineReader(Set<String> indicators, Set<String> units) {
-        this.indicators = indicators;
-        this.units = units;
+    TargetLineReader(Measures measures) {
+        this.measures = measures;
     }
 
     List<TargetLine> read(PlanNode node) {
@@ -75,11 +74,11 @@ final class TargetLineReader {
     private TargetLine line(PlanNode node) {
         node.only(FIELDS);
         String indicator = node.get("indicator").text(60);
-        if (!indicators.contains(indicator)) {
+        if (!measures.indicators().containsKey(indicator)) {
             throw node.get("indicator").refuse("danh mục không có chỉ tiêu «" + indicator + "»");
         }
         String unit = node.find("unit").map(n -> n.text(40)).orElse(null);
-        if (unit != null && !units.contains(unit)) {
+        if (unit != null && !measures.units().containsKey(unit)) {
             throw node.get("unit").refuse("danh mục không có đơn vị «" + unit + "»");
         }
         Map<String, PlanNode> notes = node.find("notes").map(PlanNode::map).orElse(Map.of());
@@ -90,7 +89,8 @@ final class TargetLineReader {
                 throw note.refuse("ghi chú cho mốc «" + year + "» không có con số nào");
             }
         });
-        figures.forEach((year, value) -> values.add(stated(year, value, notes.get(year))));
+        Unit.Kind kind = measures.kind(indicator, unit);
+        figures.forEach((year, value) -> values.add(stated(year, value, kind, notes.get(year))));
         return new TargetLine(
                 indicator,
                 locator(node.get("locator")),
@@ -120,14 +120,14 @@ final class TargetLineReader {
         return locator;
     }
 
-    private static Stated stated(String year, PlanNode value, @Nullable PlanNode note) {
+    private static Stated stated(String year, PlanNode value, Unit.Kind kind, @Nullable PlanNode note) {
         Bilingual noted = note == null ? null : note.bilingual(400);
         Integer milestone = EVERY_YEAR.equals(year) ? null : year(year, value);
         if (value.isMap()) {
             Bilingual words = value.bilingual(400);
             return new Stated(milestone, new TargetValue.Qualitative(words.vi()), words.en(), noted);
         }
-        return switch (TargetValueParser.parse(value.text())) {
+        return switch (TargetValueParser.parse(value.text(), kind)) {
             case Parsed.Accepted<TargetValue>(TargetValue read) -> new Stated(milestone, read, null, noted);
             case Parsed.Refused<TargetValue>(Bilingual reason) -> throw value.refuse(reason.vi());
         };

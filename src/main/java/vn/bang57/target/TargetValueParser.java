@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.bang57.indicator.Unit;
 import vn.bang57.shared.Parsed;
 import vn.bang57.shared.TypedText;
 import vn.bang57.shared.VietnameseNumber;
@@ -90,6 +91,14 @@ public final class TargetValueParser {
             }
         }
         return words(text, lower);
+    }
+
+    /** The same for a figure of this kind of unit; refused when no such figure can be. */
+    public static Parsed<TargetValue> parse(String typed, Unit.Kind kind) {
+        return parse(typed)
+                .flatMap(value -> kind != Unit.Kind.SHARE && value.isNumeric() && typed.contains("%")
+                        ? TargetValueRefusal.notPercent(value)
+                        : TargetBounds.within(kind, value));
     }
 
     private static Parsed<TargetValue> range(BigDecimal from, BigDecimal to) {

@@ -35,6 +35,27 @@ final class TargetValueRefusal {
                 "A range goes from the smaller number to the larger: type %s.".formatted(proposal));
     }
 
+    static Parsed<TargetValue> noShare(TargetValue value) {
+        String text = TargetValueFormat.edit(value);
+        return Parsed.refused(
+                "\"%s\" không thể là tỷ lệ phần trăm: hãy gõ từ 0 đến 100, ví dụ ≥ 80 hoặc 1,5.".formatted(text),
+                "\"%s\" cannot be a percentage: type from 0 to 100, e.g. ≥ 80 or 1,5.".formatted(text));
+    }
+
+    static Parsed<TargetValue> notPercent(TargetValue value) {
+        String text = TargetValueFormat.edit(value);
+        return Parsed.refused(
+                "Chỉ tiêu này không tính bằng phần trăm: nếu đúng là %s thì hãy gõ không có dấu %%.".formatted(text),
+                "This indicator is not a percentage: if %s is meant, type it without the %% sign.".formatted(text));
+    }
+
+    static Parsed<TargetValue> noCount(TargetValue value) {
+        String text = TargetValueFormat.edit(value);
+        return Parsed.refused(
+                "\"%s\" không thể là số lượng: hãy gõ một số nguyên từ 0, ví dụ ≥ 1 hoặc 12.".formatted(text),
+                "\"%s\" cannot be a count: type a whole number from 0, e.g. ≥ 1 or 12.".formatted(text));
+    }
+
     static Parsed<TargetValue> tooLong(String text) {
         return Parsed.refused(
                 "\"%s\" dài quá: hãy gõ nhiều nhất %d ký tự."

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bang57.indicator.Unit;
 import vn.bang57.shared.Parsed;
 
 class TargetValueParserTest {
@@ -167,6 +168,71 @@ class TargetValueParserTest {
                 .endsWith("hãy gõ 40–50.");
         assertThat(TargetValueParser.parse("50-50").refusal().orElseThrow().vi())
                 .endsWith("hãy gõ 50.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SHARE | 100 %",
+                "SHARE | 0",
+                "SHARE | ≥ 99,5",
+                "SHARE | > 98",
+                "SHARE | < 100",
+                "SHARE | 0–100",
+                "SHARE | -",
+                "SHARE | X",
+                "SHARE | ''",
+                "SHARE | Đạt chuẩn",
+                "COUNT | 01",
+                "COUNT | ≥ 1.000",
+                "COUNT | -",
+                "INDEX | -2,5",
+                "INDEX | 1.000",
+                "WORDS | 12"
+            })
+    void takesWhatAFigureOfItsUnitCanBe(Unit.Kind kind, String typed) {
+        assertThat(TargetValueParser.parse(typed, kind)).isEqualTo(TargetValueParser.parse(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SHARE | 101",
+                "SHARE | 1.000",
+                "SHARE | -5",
+                "SHARE | ≥ 100,1",
+                "SHARE | > 100",
+                "SHARE | < 0",
+                "SHARE | 90–110",
+                "SHARE | -5 đến 5",
+                "COUNT | 1,5",
+                "COUNT | -1",
+                "COUNT | 1–2,5",
+                "COUNT | 80 %",
+                "INDEX | ≥ 80%"
+            })
+    void refusesWhatNoFigureOfItsUnitCanBe(Unit.Kind kind, String typed) {
+        assertThat(TargetValueParser.parse(typed)).isInstanceOf(Parsed.Accepted.class);
+        assertThat(TargetValueParser.parse(typed, kind).refusal()).hasValueSatisfying(reason -> {
+            assertThat(reason.vi()).contains("hãy gõ");
+            assertThat(reason.en()).contains("type ");
+        });
+    }
+
+    @Test
+    void aShareBeyondAllIsToldItsLimits() {
+        assertThat(TargetValueParser.parse("1.000", Unit.Kind.SHARE)
+                        .refusal()
+                        .orElseThrow()
+                        .vi())
+                .isEqualTo("\"1.000\" không thể là tỷ lệ phần trăm: hãy gõ từ 0 đến 100, ví dụ ≥ 80 hoặc 1,5.");
+        assertThat(TargetValueParser.parse("80%", Unit.Kind.COUNT)
+                        .refusal()
+                        .orElseThrow()
+                        .vi())
+                .isEqualTo("Chỉ tiêu này không tính bằng phần trăm: nếu đúng là 80 thì hãy gõ không có dấu %.");
     }
 
     @Test

@@ -28,7 +28,7 @@ record TargetEdits(TargetService targets, History history) {
      * @param seen the version that the cell showed, {@code id:version}, or empty for an empty cell
      */
     ChangeResult<Target> store(Cell cell, String seen, String typed, Means means, Author author) {
-        return switch (TargetValueParser.parse(typed)) {
+        return switch (TargetValueParser.parse(typed, cell.unit().kind())) {
             case Parsed.Refused<TargetValue>(Bilingual reason) -> new ChangeResult.Refused<>(reason);
             case Parsed.Accepted<TargetValue>(TargetValue value) -> store(cell, seen, value, means, author);
         };

@@ -124,7 +124,10 @@ final class TargetSheet implements EditableSheet {
 
     @Override
     public Parsed<String> read(Line line, Field field, String typed) {
-        return TargetValueParser.parse(typed).map(TargetValueFormat::edit);
+        return cell(line, field)
+                .map(cell -> TargetValueParser.parse(typed, cell.unit().kind()))
+                .orElseGet(() -> TargetValueParser.parse(typed))
+                .map(TargetValueFormat::edit);
     }
 
     @Override

@@ -134,7 +134,7 @@ class TargetEditingTest extends DashboardTestBase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.5", "abc12", "50-40"})
+    @ValueSource(strings = {"1.5", "abc12", "50-40", "1.000", "-5"})
     void aTextThatMeansNothingIsRefusedWithTheReason(String typed) {
         JsonNode answer = type("e-identity", "truong-giang", typed, version(figure()));
         assertThat(answer.path("outcome").asString()).isEqualTo("refused");
