@@ -1,5 +1,6 @@
 package vn.bang57.live;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
@@ -10,28 +11,37 @@ import vn.bang57.shared.Change;
 
 /**
  * The nodes of the application that share a PostgreSQL database. Takes what is changed here and tells the others as it
- * is committed; takes what they say and tells the pages of this one.
+ * is committed; takes what they say and tells the pages of this one. A message is the node's id, which stands for "something
+ * changed here", or its id, a topic and a text on lines of their own.
  */
 final class Nodes implements SmartLifecycle {
 
     static final String CHANNEL = "bang57_changed";
 
+    /** How often what is stored nowhere is said again. */
+    static final Duration AGAIN = Duration.ofSeconds(15);
+
+    private static final String BETWEEN = "\n";
+
     private final String id;
     private final JdbcClient jdbc;
     private final NodeListener.Line line;
     private final LiveUpdates updates;
+    private final OtherNodes others;
     private @Nullable NodeListener listener;
+    private @Nullable NodeSpeaker speaker;
 
     /**
      * A node that does not listen yet.
      *
      * @param id another one for each node that runs
      */
-    Nodes(String id, JdbcClient jdbc, NodeListener.Line line, LiveUpdates updates) {
+    Nodes(String id, JdbcClient jdbc, NodeListener.Line line, LiveUpdates updates, OtherNodes others) {
         this.id = id;
         this.jdbc = jdbc;
         this.line = line;
         this.updates = updates;
+        this.others = others;
     }
 
     /** What marks this node's own messages. */
@@ -51,14 +61,23 @@ final class Nodes implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (listener == null) {
-            listener = new NodeListener(line, CHANNEL, this::heard, updates::changed);
+            NodeSpeaker speaking = new NodeSpeaker(this::send);
+            listener = new NodeListener(line, CHANNEL, this::heard, this::connected);
+            speaker = speaking;
+            speaking.again(AGAIN, others::again);
+            others.through((topic, text) -> speaking.say(String.join(BETWEEN, id, topic, text)));
             // The start may have loaded plans, which is told by no event.
-            tell();
+            send(id);
         }
     }
 
     @Override
     public synchronized void stop() {
+        others.alone();
+        if (speaker != null) {
+            speaker.close();
+            speaker = null;
+        }
         if (listener != null) {
             listener.close();
             listener = null;
@@ -70,14 +89,25 @@ final class Nodes implements SmartLifecycle {
         return listener != null;
     }
 
-    private void heard(String node) {
-        if (!node.equals(id)) {
+    private void connected() {
+        updates.changed();
+        others.again();
+    }
+
+    private void heard(String message) {
+        String[] parts = message.split(BETWEEN, 3);
+        if (parts[0].equals(id)) {
+            return;
+        }
+        if (parts.length == 3) {
+            others.heard(parts[1], parts[2]);
+        } else {
             updates.changed();
         }
     }
 
-    private void tell() {
-        jdbc.sql("select pg_notify(?, ?)").params(CHANNEL, id).query().listOfRows();
+    private void send(String message) {
+        jdbc.sql("select pg_notify(?, ?)").params(CHANNEL, message).query().listOfRows();
     }
 
     /** Stands among the transaction's resources as long as it lasts. */
@@ -99,7 +129,7 @@ final class Nodes implements SmartLifecycle {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            tell();
+            send(id);
         }
 
         @Override

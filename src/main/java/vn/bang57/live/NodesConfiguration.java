@@ -17,10 +17,10 @@ class NodesConfiguration {
 
     @Bean
     @Nullable
-    Nodes nodes(JdbcConnectionDetails database, JdbcClient jdbc, LiveUpdates updates) {
+    Nodes nodes(JdbcConnectionDetails database, JdbcClient jdbc, LiveUpdates updates, OtherNodes others) {
         String id = UUID.randomUUID().toString();
         boolean shared = database.getJdbcUrl().startsWith("jdbc:postgresql:");
-        return shared ? new Nodes(id, jdbc, line(database, id), updates) : null;
+        return shared ? new Nodes(id, jdbc, line(database, id), updates, others) : null;
     }
 
     /**

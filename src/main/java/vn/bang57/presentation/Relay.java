@@ -1,16 +1,25 @@
 package vn.bang57.presentation;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.bang57.live.OtherNodes;
 
-/** Carries what one screen of a meeting does to its others: the wall, the presenter's window, phones. One node only. */
+/**
+ * Carries what one screen of a meeting does to its others, on whichever node: the wall, the presenter's window, phones.
+ */
 @Component
 public class Relay {
 
+    private static final String TOPIC = "meeting";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     /** Something that happens in a meeting. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
     public sealed interface Event {
 
         /** The wall stands somewhere else now; {@code next} is where it would turn to. */
@@ -23,7 +32,21 @@ public class Relay {
         record Changed() implements Event {}
     }
 
+    private record Said(String meeting, Event event) {}
+
     private final Map<String, Set<Consumer<Event>>> meetings = new ConcurrentHashMap<>();
+    private final OtherNodes nodes;
+
+    Relay(OtherNodes nodes) {
+        this.nodes = nodes;
+        nodes.hear(
+                TOPIC,
+                text -> {
+                    Said said = JSON.readValue(text, Said.class);
+                    here(said.meeting(), said.event());
+                },
+                () -> {});
+    }
 
     /**
      * Listens to a meeting until the returned task is run.
@@ -40,6 +63,11 @@ public class Relay {
 
     /** Tells everybody in the meeting. */
     public void tell(String meeting, Event event) {
+        here(meeting, event);
+        nodes.say(TOPIC, JSON.writeValueAsString(new Said(meeting, event)));
+    }
+
+    private void here(String meeting, Event event) {
         meetings.getOrDefault(meeting, Set.of()).forEach(listener -> listener.accept(event));
     }
 }

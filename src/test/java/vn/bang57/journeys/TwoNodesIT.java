@@ -39,7 +39,33 @@ class TwoNodesIT extends Screen {
             storedHereIsShownThere(page, "91,5", there);
             storedHereIsShownThere(there, "92,5", page);
             storedHereIsShownThere(page, "93,5", there);
+            whoTypesHereIsSeenThere(page, there);
+            whoTypesHereIsSeenThere(there, page);
+            aWindowAtOneNodeTurnsTheWallAtTheOther(page, there);
         }
+    }
+
+    private void whoTypesHereIsSeenThere(Page here, Page there) {
+        figure(here).click();
+        here.keyboard().type("9");
+        assertThat(figure(there)).hasAttribute("data-other", "người khác");
+        here.keyboard().press("Escape");
+        assertThat(figure(there)).hasAttribute("data-other", "");
+    }
+
+    private void aWindowAtOneNodeTurnsTheWallAtTheOther(Page wall, Page window) {
+        wall.navigate(node(wall) + "trinh-chieu");
+        Locator slide = wall.locator("b57-deck .b57-stage:not(.b57-stage-probe)");
+        assertThat(slide).hasAttribute("data-key", "headline");
+        wall.waitForURL(Pattern.compile("meeting="));
+        String meeting = wall.url().replaceFirst(".*meeting=([^&]+).*", "$1");
+        window.navigate(node(window) + "nguoi-trinh-bay?meeting=" + meeting);
+        Locator shown = window.locator(".b57-preview b57-deck .b57-stage:not(.b57-stage-probe)");
+        assertThat(shown).hasAttribute("data-key", "headline");
+        wall.keyboard().press("PageDown");
+        assertThat(shown).hasAttribute("data-key", "pillar/infrastructure");
+        window.getByText("‹ Trang trước").click();
+        assertThat(slide).hasAttribute("data-key", "headline");
     }
 
     private Page open(BrowserContext context, String address) {
@@ -62,6 +88,10 @@ class TwoNodesIT extends Screen {
         there.waitForFunction("""
                 value => window.sameDocument && [...document.querySelectorAll('.b57-drill apex-chart')]
                   .some(chart => chart.interaction.marks.some(mark => mark.description.includes(value)))""", value);
+    }
+
+    private static String node(Page at) {
+        return at.url().replaceFirst("\\?.*", "");
     }
 
     private Locator figure(Page at) {

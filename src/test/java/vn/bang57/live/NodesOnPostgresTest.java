@@ -42,6 +42,9 @@ class NodesOnPostgresTest extends DatabaseTest {
     LiveUpdates updates;
 
     @Autowired
+    OtherNodes others;
+
+    @Autowired
     JdbcConnectionDetails database;
 
     @Autowired
@@ -129,6 +132,28 @@ class NodesOnPostgresTest extends DatabaseTest {
         });
         say("end");
         assertThat(heardUntilTheEnd()).containsExactly(nodes.id(), nodes.id());
+    }
+
+    @Test
+    void whatIsOnlySaidReachesTheOtherNodeWholeAndChangesNothingThere() throws Exception {
+        try (Statement statement = other.createStatement()) {
+            statement.execute("listen " + Nodes.CHANNEL);
+        }
+        others.say("a-topic", "Đỗ 'Lan'\nhai dòng");
+        PGNotification[] heard = other.unwrap(PGConnection.class).getNotifications(PATIENCE_SECONDS * 1000);
+        assertThat(heard)
+                .extracting(PGNotification::getParameter)
+                .containsExactly(nodes.id() + "\na-topic\nĐỗ 'Lan'\nhai dòng");
+
+        BlockingQueue<String> texts = new LinkedBlockingQueue<>();
+        others.hear("a-topic", texts::add, () -> {});
+        say("another\na-topic\nĐỗ\n");
+        assertThat(texts.poll(PATIENCE_SECONDS, TimeUnit.SECONDS)).isEqualTo("Đỗ\n");
+        assertThat(calls).isEmpty();
+        say(nodes.id() + "\na-topic\nown");
+        say("another\nanother topic\nunknown");
+        say("another\na-topic\nlast");
+        assertThat(texts.poll(PATIENCE_SECONDS, TimeUnit.SECONDS)).isEqualTo("last");
     }
 
     @Test
