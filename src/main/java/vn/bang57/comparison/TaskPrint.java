@@ -25,7 +25,7 @@ public final class TaskPrint {
     private final Locale locale;
     private final PrintWords words;
 
-    private TaskPrint(Dashboard dashboard) {
+    TaskPrint(Dashboard dashboard) {
         this.dashboard = dashboard;
         locale = dashboard.locale();
         words = new PrintWords(locale);
@@ -156,7 +156,7 @@ public final class TaskPrint {
         return names.isBlank() ? PrintText.quiet(words.in("không nêu", "not stated")) : PrintText.plain(names);
     }
 
-    private PrintText lateness(Task task) {
+    PrintText lateness(Task task) {
         Tone tone = TaskTones.of(task.lateness(dashboard.today()));
         return tag(tone, TaskTones.lateness(task, dashboard.today()));
     }

@@ -16,11 +16,8 @@ import vn.bang57.comparison.Finding;
 import vn.bang57.comparison.HistoryPrint;
 import vn.bang57.comparison.IndicatorRow;
 import vn.bang57.comparison.PrintWords;
-import vn.bang57.comparison.TaskPrint;
 import vn.bang57.comparison.ViewPrinter;
 import vn.bang57.comparison.figures.LevelCharts;
-import vn.bang57.comparison.figures.TaskBars;
-import vn.bang57.comparison.figures.TaskRows;
 import vn.bang57.indicator.Pillar;
 import vn.bang57.presentation.SlideBody.Align;
 import vn.bang57.presentation.SlideBody.Column;
@@ -28,7 +25,6 @@ import vn.bang57.presentation.SlideBody.Row;
 import vn.bang57.shared.print.PrintDocument;
 import vn.bang57.shared.print.PrintSection;
 import vn.bang57.target.Target;
-import vn.bang57.task.Task;
 
 /** Prints the drilled views of the page in the words of the slides, so that paper and wall never differ. */
 @Component
@@ -58,21 +54,7 @@ class ViewPrint implements ViewPrinter {
 
     @Override
     public PrintDocument tasks(Dashboard dashboard, Instant made) {
-        SlideWords words = SlideWords.of(dashboard);
-        List<Task> tasks = TaskRows.selected(dashboard);
-        List<PrintSection> sections = new ArrayList<>();
-        if (!tasks.isEmpty() && TaskRows.group(dashboard).isEmpty()) {
-            boolean one = TaskRows.commune(dashboard).isPresent();
-            ChartSpec bars = (one ? TaskBars.ofGroups(dashboard, tasks) : TaskBars.ofCommunes(dashboard, tasks)).spec();
-            String title = one
-                    ? words.choose("Tình hình theo nhóm", "The state by group")
-                    : words.choose("Tình hình theo xã", "The state by commune");
-            sections.addAll(charts(words, title, List.of(bars)));
-        }
-        PrintDocument list = TaskPrint.of(dashboard, tasks, made);
-        sections.addAll(list.sections());
-        return new PrintDocument(
-                list.title(), list.title(), list.stamp(), list.remarks(), sections, dashboard.locale());
+        return TaskViewPrint.of(dashboard, made);
     }
 
     private static PrintDocument pillars(SlideWords words, Instant made) {
@@ -171,7 +153,7 @@ class ViewPrint implements ViewPrinter {
                 : charts(words, words.choose("Qua các mốc", "Over the milestones"), List.of(lines));
     }
 
-    private static List<PrintSection> charts(SlideWords words, String title, List<ChartSpec> specs) {
+    static List<PrintSection> charts(SlideWords words, String title, List<ChartSpec> specs) {
         return tables(words, title, new SlideBody.Charts(specs, "", 0));
     }
 

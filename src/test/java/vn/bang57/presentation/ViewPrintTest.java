@@ -22,10 +22,12 @@ import vn.bang57.comparison.figures.TaskRows;
 import vn.bang57.shared.print.PrintCell;
 import vn.bang57.shared.print.PrintColumn;
 import vn.bang57.shared.print.PrintDocument;
+import vn.bang57.shared.print.PrintPiece;
 import vn.bang57.shared.print.PrintSection;
 import vn.bang57.shared.print.PrintText;
 import vn.bang57.shared.print.PrintedPdf;
 import vn.bang57.target.Target;
+import vn.bang57.task.Task;
 
 /** What the page has drilled into, on paper. */
 @SpringBootTest(
@@ -151,10 +153,37 @@ class ViewPrintTest {
         assertThat(document.title()).isEqualTo("75 nhiệm vụ của 5 xã");
     }
 
+    @Test
+    void theTimeLineIsDrawnWithEveryTaskThatHasADate() {
+        Dashboard dashboard = dashboard("tab=tasks&timeline=");
+        List<Task> dated = TaskRows.selected(dashboard).stream()
+                .filter(task -> task.deadline().start().isPresent())
+                .toList();
+        PrintSection section = printer.tasks(dashboard, MADE).sections().getFirst();
+        assertThat(section.rows()).hasSameSizeAs(dated).isNotEmpty();
+        assertThat(section.notes())
+                .containsExactly((75 - dated.size()) + " nhiệm vụ không có ngày, xem danh sách dưới đây.");
+        for (List<PrintCell> row : section.rows()) {
+            List<PrintPiece> pieces = row.getLast().pieces();
+            PrintPiece bar = pieces.getLast();
+            PrintPiece now = pieces.get(pieces.size() - 2);
+            assertThat(now.look()).isEqualTo(PrintPiece.Look.NOW);
+            Task task = dated.stream()
+                    .filter(one -> words(row.getFirst()).contains(one.code()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(bar.to() <= now.from() && bar.to() < 1)
+                    .as(task.code())
+                    .isEqualTo(task.deadline().due().stream().anyMatch(day -> day.isBefore(dashboard.today())));
+            assertThat(bar.text().isBlank()).isEqualTo(task.deadline().due().isPresent());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
+                "tab=tasks&timeline=",
                 "pillar=society",
                 "pillar=infrastructure&shared=true",
                 "pillar=society&indicator=e-identity",

@@ -125,7 +125,25 @@ final class PrintMarkup {
         lines(add(line, "td", align(align) + fill), cell);
     }
 
+    private void stretch(Element parent, List<PrintPiece> pieces) {
+        Element stretch = add(parent, "div", "stretch");
+        for (PrintPiece piece : pieces) {
+            String look = piece.look().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            words(stretch, "div", "piece " + look, piece.text())
+                    .setAttribute(
+                            "style",
+                            String.format(
+                                    Locale.ROOT,
+                                    "left: %.3f%%; width: %.3f%%",
+                                    100 * piece.from(),
+                                    100 * (piece.to() - piece.from())));
+        }
+    }
+
     private void lines(Element parent, PrintCell cell) {
+        if (!cell.pieces().isEmpty()) {
+            stretch(parent, cell.pieces());
+        }
         for (List<PrintText> texts : cell.lines()) {
             Element line = add(parent, "div", "");
             for (int at = 0; at < texts.size(); at++) {
