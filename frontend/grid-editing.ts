@@ -307,6 +307,7 @@ class GridEditing implements Host {
     this.grid.__updateRow = (row: Any, ...args: unknown[]) => {
       update.call(this.grid, row, ...args);
       this.drafts.paintRow(row);
+      this.drafts.followed(row).forEach((draft) => this.card.shows(draft) && this.explainConflict(find(this.grid, draft)));
       this.selection.paintRow(row);
       this.people.paintRow(row);
       if (!this.following) {
@@ -341,8 +342,21 @@ window.addEventListener('beforeunload', (event) => {
   }
 });
 
+let begun: GridEditing[] = [];
+
+/** After a long silence the whole page may have been drawn anew, and the grid in which somebody typed is gone. */
+function begin(grid: Any): GridEditing {
+  if (begun.some((editing) => !editing.grid.isConnected && editing.unsaved)) {
+    safe.leave();
+  }
+  begun = begun.filter((editing) => editing.grid.isConnected);
+  const editing = new GridEditing(grid);
+  begun.push(editing);
+  return editing;
+}
+
 (window as Any).Vaadin ??= {};
 (window as Any).Vaadin.cellEditing = {
   rowId: ROW_ID,
-  configure: (grid: Any, config: Config) => (grid.$editing ??= new GridEditing(grid)).configure(config)
+  configure: (grid: Any, config: Config) => (grid.$editing ??= begin(grid)).configure(config)
 };

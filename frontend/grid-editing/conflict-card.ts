@@ -50,7 +50,7 @@ export class ConflictCard {
     this.card.replaceChildren(
       part('edit-choice-title', texts.conflict),
       line(texts.mine, draft.shown),
-      line(`${texts.theirs} (${draft.who ?? ''})`, draft.theirs ?? ''),
+      line(draft.who ? `${texts.theirs} (${draft.who})` : texts.theirs, draft.theirs ?? ''),
       choices
     );
     const card = this.card as Any;
@@ -64,9 +64,11 @@ export class ConflictCard {
     (this.card as Any).hidePopover?.();
   }
 
+  shows = (draft: Draft) => this.shown?.id === draft.id;
+
   /** Hides it once this draft is dealt with. */
   done(draft: Draft): void {
-    if (this.shown?.id === draft.id) {
+    if (this.shows(draft)) {
       this.hide();
     }
   }

@@ -1,4 +1,4 @@
-import { type Any, cellsIn, fieldOf, rowIdOf, type Spot } from './cells.js';
+import { type Any, cellOf, cellsIn, fieldOf, rowIdOf, type Spot } from './cells.js';
 import { safe } from './safe.js';
 
 /** Text that was committed and is not, or not yet, what the server holds. */
@@ -56,6 +56,20 @@ export class Drafts {
     return [...this.kept.values()].some((draft) => draft.state !== 'stored');
   }
 
+  /** Conflicts in a row whose cell has gone on since: the choice is now between mine and what stands there. */
+  followed(row: Any): Draft[] {
+    const drafts: Draft[] = [];
+    for (const td of cellsIn(row)) {
+      const cell = this.kept.size > 0 ? cellOf(td) : undefined;
+      const draft = cell && this.get(cell);
+      if (draft?.state === 'conflict' && newer(cell!.version, draft.version ?? '')) {
+        drafts.push({ ...draft, theirs: cell!.value, who: '', version: cell!.version });
+      }
+    }
+    drafts.forEach((draft) => this.kept.set(name(draft.scope, draft), draft));
+    return drafts;
+  }
+
   paintRow(row: Any): void {
     const id = rowIdOf(row);
     for (const td of cellsIn(row)) {
@@ -68,6 +82,13 @@ export class Drafts {
 }
 
 const name = (scope: string, spot: Spot) => JSON.stringify([scope, spot.row, spot.field]);
+
+/** Versions are an id, a colon and a number that rises. */
+function newer(version: string, than: string): boolean {
+  const [id, number] = version.split(':');
+  const [sameId, before] = than.split(':');
+  return !!number && id === sameId && +number > +before;
+}
 
 const PARTS = ['pending', 'conflict', 'refused', 'stored'] as const;
 

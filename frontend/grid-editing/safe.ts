@@ -19,13 +19,19 @@ const DEAD_AFTER = 3 * BEAT;
 class Safe {
   private readonly tab = tabId();
   /** What was there when this page began: the page before it in this tab left it. */
-  private readonly own = new Set(keys(`${DRAFT}${this.tab}.`));
+  private readonly own = new Set<string>();
 
   constructor() {
+    this.leave();
     this.beat();
     setInterval(() => this.beat(), BEAT);
     addEventListener('pagehide', () => store((storage) => storage.removeItem(ALIVE + this.tab)));
     addEventListener('pageshow', () => this.beat());
+  }
+
+  /** What is kept of this tab belongs to no grid any more. */
+  leave(): void {
+    keys(`${DRAFT}${this.tab}.`).forEach((key) => this.own.add(key));
   }
 
   keep(kept: Omit<Kept, 'at'>): void {

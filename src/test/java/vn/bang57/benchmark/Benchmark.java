@@ -155,7 +155,7 @@ public final class Benchmark {
                     plain.open(bare.address());
                     plain.focusCell();
                 }
-                String figure = 10 + i + 3 + ",5";
+                String figure = String.valueOf(10 + i + 3);
                 double own = visitor.edit(figure);
                 double floor = plain.edit(figure);
                 if (i >= 0) {

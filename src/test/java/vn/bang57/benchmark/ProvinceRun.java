@@ -56,7 +56,7 @@ final class ProvinceRun {
                     first.open(address);
                     first.focusCell();
                 }
-                double taken = first.editSeenBy(second, 200 + i + 3 + ",5");
+                double taken = first.editSeenBy(second, i + 3 + ",25");
                 if (i >= 0) {
                     Benchmark.say(name, report.figure(name, "≤ 300"), taken);
                 }
@@ -70,7 +70,7 @@ final class ProvinceRun {
             visitor.open(address);
             visitor.focusCell();
             for (int i = -WARM_UP; i < steps; i++) {
-                double taken = visitor.edit(300 + i + WARM_UP + ",5");
+                double taken = visitor.edit(String.valueOf(30 + i + WARM_UP));
                 if (i >= 0) {
                     Benchmark.say(name, report.figure(name, "≤ 75"), taken);
                 }
@@ -84,7 +84,7 @@ final class ProvinceRun {
             visitor.open(address);
             visitor.focusCell();
             for (int i = -2; i < steps / 3; i++) {
-                double taken = visitor.paste(500 + i + 2 + ",5", PASTED_ROWS, PASTED_COLUMNS);
+                double taken = visitor.paste(String.valueOf(60 + i), PASTED_ROWS, PASTED_COLUMNS);
                 if (i >= 0) {
                     Benchmark.say(name, report.figure(name, "≤ 1500"), taken);
                 }

@@ -158,6 +158,14 @@ class EditIT extends Journey {
         press("Enter");
         editIs(figure(), "stored");
         second.keyboard().press("Enter");
+        assertThat(card).containsText("71");
+        // The first goes on while the second thinks.
+        figure().click();
+        type("72");
+        press("Enter");
+        editIs(figure(), "stored");
+        assertThat(card).containsText("72");
+        assertThat(card).containsText("70");
         card.getByText("Gõ giá trị khác").click();
         second.keyboard().press("Control+a");
         second.keyboard().type("89");

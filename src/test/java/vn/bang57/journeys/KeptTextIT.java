@@ -111,6 +111,28 @@ class KeptTextIT extends GridJourney {
     }
 
     @Test
+    void aPageThatIsDrawnAnewAfterADeadLineOffersTheTextOfItsOpenEditor() throws Exception {
+        Page second = person(1366, 768);
+        edit(second, COVERAGES, "Minh");
+        try (Line line = new Line(port())) {
+            openThrough(line);
+            typeInMoDuc("≥ 97,5");
+            line.freeze();
+            cell(second, COVERAGE, column("Phú Lý")).click();
+            second.keyboard().type("≥ 61");
+            second.keyboard().press("Enter");
+            editIs(cell(second, COVERAGE, column("Phú Lý")), "stored");
+            page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+            page.waitForFunction("() => window.Vaadin.connectionState.state === 'reconnecting'");
+            line.mend();
+            offered("≥ 97,5");
+            button(dialog(), "Ghi 1 ô").click();
+            told("Đã ghi 1 ô");
+            stored("coverage-5g", "mo-duc", "≥ 97,5");
+        }
+    }
+
+    @Test
     void aServerThatWasKilledOffersTheTextOnceItIsBack(@TempDir Path data) throws Exception {
         List<String> database = List.of("--bang57.data-dir=" + data);
         ServerProcess first = ServerProcess.start(Application.class, database);

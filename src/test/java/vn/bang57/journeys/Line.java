@@ -2,6 +2,7 @@ package vn.bang57.journeys;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -14,7 +15,9 @@ final class Line implements AutoCloseable {
     private final ServerSocket entry = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile int to;
+    private final Set<Socket> dead = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
+    private volatile boolean frozen;
 
     Line(int to) throws IOException {
         this.to = to;
@@ -36,8 +39,15 @@ final class Line implements AutoCloseable {
         open.forEach(Line::shut);
     }
 
+    /** Passes nothing on any more, and tells nobody: what is open now stays open and dead for ever. */
+    void freeze() {
+        frozen = true;
+        dead.addAll(open);
+    }
+
     void mend() {
         cut = false;
+        frozen = false;
     }
 
     @Override
@@ -51,6 +61,9 @@ final class Line implements AutoCloseable {
             try {
                 Socket from = entry.accept();
                 open.add(from);
+                if (frozen) {
+                    dead.add(from);
+                }
                 if (cut) {
                     shut(from);
                 } else {
@@ -82,10 +95,16 @@ final class Line implements AutoCloseable {
     }
 
     /** Until one of them ends, which ends the other. */
-    private static void pass(Socket from, Socket to) {
+    private void pass(Socket from, Socket to) {
         try (from;
                 to) {
-            from.getInputStream().transferTo(to.getOutputStream());
+            InputStream in = from.getInputStream();
+            byte[] some = new byte[16384];
+            for (int count = in.read(some); count >= 0; count = in.read(some)) {
+                if (!dead.contains(from) && !dead.contains(to)) {
+                    to.getOutputStream().write(some, 0, count);
+                }
+            }
         } catch (IOException e) {
             shut(to);
         }

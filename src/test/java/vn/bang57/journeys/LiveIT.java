@@ -130,4 +130,27 @@ class LiveIT extends Journey {
             notLoadedAgain(second);
         }
     }
+
+    @Test
+    void aScreenWhoseLineDiedWithoutAWordNoticesAndCatchesUp() throws Exception {
+        open(DRILLED);
+        try (Line line = new Line(port())) {
+            Page second = person(1366, 768);
+            second.navigate("http://localhost:" + line.port() + "/" + DRILLED);
+            second.locator(".b57-cards .b57-card").first().waitFor();
+            settled(second);
+            second.evaluate("() => window.sameDocument = true");
+            Locator theirs = cell(second, INDICATOR, TRUONG_GIANG);
+            line.freeze();
+            store("≥ 96,5");
+            // As when somebody comes back to the tab.
+            second.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+            second.waitForFunction("() => window.Vaadin.connectionState.state === 'reconnecting'");
+            assertThat(theirs).hasAccessibleName(Pattern.compile("≥ ?90"));
+            line.mend();
+            shows(second, theirs, "96,5");
+            second.waitForFunction("() => window.Vaadin.connectionState.state === 'connected'");
+            notLoadedAgain(second);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package vn.bang57.comparison.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.page.WebStorage;
@@ -24,6 +25,7 @@ import vn.bang57.shared.Step;
 
 /** The page. Its address says what it shows; every step is a navigation, and what it shows follows the address. */
 @Route("")
+@JsModule("./line-check.ts")
 class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTitle, Page {
 
     private static final String AUTHOR_KEY = "bang57.author";

@@ -2,6 +2,7 @@ package vn.bang57.presentation.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +22,7 @@ import vn.bang57.presentation.Slide;
 
 /** A phone as a clicker. The link works once; the phone that used it goes on, also after a reload. */
 @Route(PresentationNavigation.CLICKER)
+@JsModule("./line-check.ts")
 @StyleSheet("deck.css")
 class ClickerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

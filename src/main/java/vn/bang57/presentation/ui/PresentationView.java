@@ -3,6 +3,7 @@ package vn.bang57.presentation.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.fullscreen.Fullscreen;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -26,6 +27,7 @@ import vn.bang57.presentation.Slide;
 
 /** The wall: one meeting's slides over the whole window. */
 @Route(PresentationNavigation.WALL)
+@JsModule("./line-check.ts")
 class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The desk keeps the name of its person there. */

@@ -2,6 +2,7 @@ package vn.bang57.presentation.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -28,6 +29,7 @@ import vn.bang57.presentation.Slide;
 
 /** What the presenter sees beside the wall: this slide and the next, the clock, notes and the list of slides. */
 @Route(PresentationNavigation.PRESENTER)
+@JsModule("./line-check.ts")
 @StyleSheet("deck.css")
 class PresenterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
