@@ -14,6 +14,7 @@ import vn.bang57.comparison.figures.MarkId;
 import vn.bang57.presentation.SlideBody.Fact;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.target.Target;
+import vn.bang57.target.YearBasis;
 
 /** What a slide's marks lead to: down to the line of the document that a figure comes from. */
 record DetailSlides(Dashboard dashboard, SlideWords words) {
@@ -145,10 +146,18 @@ record DetailSlides(Dashboard dashboard, SlideWords words) {
         return words.choose("Hạng " + rank + "/" + of + ". ", "Rank " + rank + " of " + of + ". ") + sentence;
     }
 
+    /** The year, and how it is known where it doesn't stand with the figure. */
+    private String year(Target target) {
+        String year = words.text().year(target);
+        return target.yearBasis() == YearBasis.STATED
+                ? year
+                : year + " (" + words.in(target.yearBasis().label()) + ")";
+    }
+
     private void add(List<Fact> facts, Target target) {
         facts.add(new Fact(
                 words.choose("Dòng nguồn", "Source line"),
-                target.source().in(dashboard.locale()) + " · " + words.text().year(target) + ": "
+                target.source().in(dashboard.locale()) + " · " + year(target) + ": "
                         + words.text().full(target)));
         facts.add(new Fact(words.choose("Lời của kế hoạch", "The plan's wording"), words.in(target.label())));
         Bilingual differs = target.differs();
