@@ -1,6 +1,6 @@
 import ApexCharts, { type ApexOptions } from 'apexcharts';
 import { comparisonBars } from './chart/comparison-bars';
-import { download } from './chart/download';
+import { download, type PictureWords } from './chart/download';
 import { heatMap } from './chart/heat-map';
 import { Interaction } from './chart/interaction';
 import type { Painter } from './chart/painter';
@@ -82,9 +82,9 @@ class ApexChartElement extends HTMLElement {
   }
 
   /** Called by the server. */
-  async downloadImage(fileName: string): Promise<void> {
-    const svg = this.stage.querySelector<SVGSVGElement>('svg.apexcharts-svg');
-    if (svg) await download(svg, readPalette(this).card, fileName);
+  async downloadImage(words: PictureWords, among: HTMLElement): Promise<void> {
+    const charts = [...among.querySelectorAll<SVGSVGElement>('svg.apexcharts-svg')];
+    if (charts.length) await download(charts, readPalette(this), words);
   }
 
   private resized(): void {

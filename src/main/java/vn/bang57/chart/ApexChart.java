@@ -77,9 +77,13 @@ public class ApexChart extends Component implements HasSize, HasStyle {
         getElement().setAttribute("aria-label", name);
     }
 
-    /** Has the browser save the picture; a name that ends in .svg gives SVG, any other PNG. */
-    public void downloadImage(String fileName) {
-        getElement().executeJs("this.downloadImage($0)", fileName);
+    /**
+     * Has the browser save one picture of all charts within a component.
+     *
+     * @param among this chart, or what it stands in
+     */
+    public void downloadImage(PictureWords words, Component among) {
+        getElement().executeJs("this.downloadImage($0, $1)", (ObjectNode) JSON.valueToTree(words), among.getElement());
     }
 
     public Registration addMarkClickListener(ComponentEventListener<MarkClickEvent> listener) {

@@ -31,7 +31,8 @@ class ChartDemoView extends Div {
             add(changing);
         });
         move.setId("move");
-        NativeButton save = new NativeButton("save", event -> changing.downloadImage("bieu-do.png"));
+        NativeButton save = new NativeButton(
+                "save", event -> changing.downloadImage(new PictureWords("bieu-do.png", "", "", ""), changing));
         save.setId("save");
         add(last, next, move, save, changing);
         for (ChartSpec spec : specs) {

@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import vn.bang57.shared.Slug;
 import vn.bang57.shared.print.PrintedPdf;
 
 /** What is on screen, as files. */
@@ -74,6 +76,21 @@ class ExportIT extends Journey {
                 page.locator(".b57-task-panel").getByText("PDF", exactly()).click());
         assertThat(PrintedPdf.read(Files.readAllBytes(tasks.path())).text())
                 .contains("25 nhiệm vụ của Nghĩa Thọ", "dòng 1–25/25");
+    }
+
+    @Test
+    void aPictureHoldsAllChartsUnderTheirFindingAndItsFileIsNamedAfterIt() throws IOException {
+        open("?pillar=innovation");
+        Locator charts = page.locator(".b57-drill apex-chart");
+        assertThat(charts.nth(1)).isVisible();
+        int heights = ((Number) charts.evaluateAll("all => all.reduce((sum, each) => sum + each.clientHeight, 0)"))
+                .intValue();
+        Download picture = page.waitForDownload(
+                () -> button(page.locator(".b57-drill"), "Lưu ảnh").click());
+        String finding = page.locator(".b57-drill h2").first().innerText();
+        assertThat(picture.suggestedFilename()).isEqualTo(Slug.of(finding) + ".png");
+        // Twice as fine as the screen, and with words above and below.
+        assertThat(ImageIO.read(picture.path().toFile()).getHeight()).isGreaterThan(2 * (heights + 60));
     }
 
     @Test

@@ -12,6 +12,7 @@ import vn.bang57.chart.ChartSpec;
 import vn.bang57.chart.ChartTable;
 import vn.bang57.chart.ComparisonBars;
 import vn.bang57.chart.HeatMap;
+import vn.bang57.chart.PictureWords;
 import vn.bang57.chart.StepLines;
 
 /** One chart below the other, or their tables instead. Charts of the same kind are kept and only get new figures. */
@@ -59,8 +60,10 @@ final class ChartStack extends Div {
         }
     }
 
-    void download() {
-        charts.forEach(chart -> chart.downloadImage("bang-57"));
+    void download(PictureWords words) {
+        if (!charts.isEmpty()) {
+            charts.getFirst().downloadImage(words, this);
+        }
     }
 
     private ChartTable table(ChartSpec spec, String name, Locale locale) {

@@ -54,7 +54,10 @@ final class DrillPanel extends Section implements Page.Part {
         crumbs.getElement().setAttribute("aria-label", getTranslation("drill.crumbs"));
         charts = new ChartStack(this::choose);
         asTable = Tags.button("", () -> page.go(state.withChartAsTable(!state.chartAsTable())));
-        image = Tags.button(getTranslation("chart.image"), charts::download, "b57-btn-quiet");
+        image = Tags.button(
+                getTranslation("chart.image"),
+                () -> charts.download(print.picture(title.getText(), subtitle.getText())),
+                "b57-btn-quiet");
         image.getElement().setAttribute("aria-label", getTranslation("chart.image.name"));
         Div words = new Div(title, subtitle);
         words.addClassName("b57-hd-words");

@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.bang57.chart.PictureWords;
 import vn.bang57.comparison.Dashboard;
+import vn.bang57.comparison.PrintWords;
+import vn.bang57.shared.Slug;
 import vn.bang57.shared.print.PrintDocument;
 
 /** Hands what a panel shows to the browser as a document to print. */
 final class PrintButton extends Div {
 
+    private final Supplier<Instant> clock;
     private transient @Nullable Dashboard dashboard;
 
     /**
@@ -21,6 +25,7 @@ final class PrintButton extends Div {
      * @param label what is printed, for those who don't see where the button stands
      */
     PrintButton(String label, Supplier<Instant> clock, BiFunction<Dashboard, Instant, PrintDocument> document) {
+        this.clock = clock;
         addClassName("b57-print");
         DownloadHandler handler = event -> {
             Dashboard now = dashboard;
@@ -32,6 +37,13 @@ final class PrintButton extends Div {
         link.addClassNames("b57-btn", "b57-btn-quiet");
         link.getElement().setAttribute("download", true).setAttribute("aria-label", label);
         add(link);
+    }
+
+    /** What a picture of the same says: when its figures were taken, and the file's name by its title. */
+    PictureWords picture(String title, String subtitle) {
+        Dashboard now = dashboard;
+        String stamp = now == null ? "" : " · " + new PrintWords(now.locale()).stamp(now, clock.get());
+        return new PictureWords(Slug.of(title) + ".png", title, subtitle, "Bảng 57" + stamp);
     }
 
     /** What is printed from now on. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.chart.ApexChart;
 import vn.bang57.chart.ChartTable;
+import vn.bang57.chart.PictureWords;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.figures.TaskDrawing;
 
@@ -44,8 +45,8 @@ final class TaskChart extends Div {
         chart.setSpec(drawing.spec());
     }
 
-    void download() {
-        chart.downloadImage("nhiem-vu");
+    void download(PictureWords words) {
+        chart.downloadImage(words, chart);
     }
 
     private void choose(String mark) {

@@ -35,6 +35,7 @@ final class TaskPanel extends Section implements Page.Part {
     private final TaskChips chips;
     private final TaskChart chart;
     private final Div below = new Div();
+    private String pictured = "";
     private DashboardState state = DashboardState.INITIAL;
 
     TaskPanel(Page page, PrintButton print) {
@@ -50,7 +51,10 @@ final class TaskPanel extends Section implements Page.Part {
         timeline = Tags.button(getTranslation("task.timeline"), () -> go(view().withTimeline(!view().timeline())));
         asTable = Tags.button("", () -> go(view().withAsTable(!view().asTable())));
         chart = new TaskChart(page);
-        image = Tags.button(getTranslation("chart.image"), chart::download, "b57-btn-quiet");
+        image = Tags.button(
+                getTranslation("chart.image"),
+                () -> chart.download(print.picture(pictured, asOf.getText())),
+                "b57-btn-quiet");
         image.getElement().setAttribute("aria-label", getTranslation("chart.image.name"));
         crumbs = new TaskCrumbs(page);
         chips = new TaskChips(page);
@@ -90,7 +94,8 @@ final class TaskPanel extends Section implements Page.Part {
         asTable.setVisible(drawing != null);
         asTable.setText(getTranslation(view.asTable() ? "task.as-chart" : "task.as-table"));
         image.setVisible(drawing != null && !view.asTable());
-        chart.show(drawing, name(dashboard), view.asTable(), dashboard.locale());
+        pictured = name(dashboard);
+        chart.show(drawing, pictured, view.asTable(), dashboard.locale());
         chart.setClassName("b57-task-scroll", view.timeline());
         lists(dashboard, tasks, drawing != null);
     }
