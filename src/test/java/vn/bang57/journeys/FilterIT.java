@@ -30,6 +30,16 @@ class FilterIT extends Journey {
     }
 
     @Test
+    void whereNothingIsFoundTheGridSaysSoAndHasTheWayOut() {
+        open("?pillar=society&q=khong+co+gi+nhu+the");
+        Locator empty = page.locator("vaadin-grid.b57-grid .b57-task-empty");
+        assertThat(empty).containsText("Không có chỉ tiêu nào khớp bộ lọc.");
+        empty.getByText("Bỏ bộ lọc").click();
+        assertThat(page.locator(".b57-count")).hasText("85 chỉ tiêu · 35 chung từ hai xã");
+        assertThat(empty).isHidden();
+    }
+
+    @Test
     void whatIsTypedRightAfterTheKeyOfTheSearchIsInIt() {
         open("");
         page.keyboard().press("Control+k");

@@ -48,6 +48,10 @@ final class TargetGrid extends Div implements Page.Part {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setColumnReorderingAllowed(true);
         grid.getElement().setAttribute("accessible-name", getTranslation("grid.targets"));
+        grid.setEmptyStateComponent(new EmptyState(
+                getTranslation("grid.none"),
+                getTranslation("task.none.reset"),
+                () -> page.go(TargetLines.unfiltered(dashboard.state()))));
         editing = GridEditing.on(grid, GridLine::id)
                 .setTexts("en".equals(getLocale().getLanguage()) ? EditTexts.ENGLISH : EditTexts.VIETNAMESE)
                 .setHandler(new TargetEditHandler(this, edits));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
+import vn.bang57.comparison.Drill;
 import vn.bang57.comparison.IndicatorRow;
 import vn.bang57.indicator.Pillar;
 import vn.bang57.shared.Folding;
@@ -137,5 +138,10 @@ final class TargetLines {
             default -> null;
         };
         return order == null ? null : sort.descending() ? order.reversed() : order;
+    }
+
+    /** The state in which every indicator has its line. */
+    static DashboardState unfiltered(DashboardState state) {
+        return state.withQuery("").withDrill(Drill.TOP).withSharedOnly(false);
     }
 }

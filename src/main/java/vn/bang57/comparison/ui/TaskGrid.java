@@ -4,7 +4,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
@@ -57,7 +56,10 @@ final class TaskGrid extends Div implements Page.Part {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setColumnReorderingAllowed(true);
         grid.getElement().setAttribute("accessible-name", getTranslation("task.grid"));
-        grid.setEmptyStateComponent(nothing());
+        grid.setEmptyStateComponent(new EmptyState(
+                getTranslation("task.none"),
+                getTranslation("task.none.reset"),
+                () -> page.go(TaskChips.unfiltered(dashboard().state()))));
         editing = GridEditing.on(grid, task -> Long.toString(task.id())).versionedBy(VersionScope.ROW);
         columns = new TaskColumns(grid, this::dashboard, getLocale());
         columns.addTo(editing, this::openHistory);
@@ -177,14 +179,5 @@ final class TaskGrid extends Div implements Page.Part {
     /** What the button at the end of a row does. */
     void openHistory(Task task) {
         new TaskHistoryDialog(page, tasks, history, dashboard(), task).open();
-    }
-
-    private Div nothing() {
-        Div empty = new Div(new Paragraph(getTranslation("task.none")));
-        empty.addClassName("b57-task-empty");
-        empty.add(Tags.button(
-                getTranslation("task.none.reset"),
-                () -> page.go(TaskChips.unfiltered(dashboard().state()))));
-        return empty;
     }
 }
