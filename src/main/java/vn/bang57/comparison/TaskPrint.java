@@ -127,7 +127,7 @@ public final class TaskPrint {
         return line;
     }
 
-    private PrintCell commune(Task task) {
+    PrintCell commune(Task task) {
         return dashboard
                 .commune(task.commune())
                 .map(commune ->
@@ -136,7 +136,7 @@ public final class TaskPrint {
     }
 
     /** The deadline and how the task stands to it; once only where both are said in the same words. */
-    private PrintCell deadline(Task task) {
+    PrintCell deadline(Task task) {
         String deadline = DeadlineFormat.display(task.deadline(), locale);
         String lateness = TaskTones.lateness(task, dashboard.today()).in(locale);
         return PrintCell.plain(deadline.equals(lateness) ? "" : deadline).line(lateness(task));
@@ -156,7 +156,7 @@ public final class TaskPrint {
         return names.isBlank() ? PrintText.quiet(words.in("không nêu", "not stated")) : PrintText.plain(names);
     }
 
-    PrintText lateness(Task task) {
+    private PrintText lateness(Task task) {
         Tone tone = TaskTones.of(task.lateness(dashboard.today()));
         return tag(tone, TaskTones.lateness(task, dashboard.today()));
     }

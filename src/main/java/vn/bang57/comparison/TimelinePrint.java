@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.bang57.chart.Tone;
-import vn.bang57.commune.Commune;
 import vn.bang57.shared.print.PrintCell;
 import vn.bang57.shared.print.PrintColumn;
 import vn.bang57.shared.print.PrintPiece;
 import vn.bang57.shared.print.PrintPiece.Look;
 import vn.bang57.shared.print.PrintSection;
-import vn.bang57.task.DeadlineFormat;
 import vn.bang57.task.Task;
 
 /** The tasks that have dates as bars on a line of whole years, to print. */
@@ -56,7 +54,7 @@ public final class TimelinePrint {
     }
 
     private PrintSection section(List<Task> dated, int undated) {
-        TaskPrint tags = new TaskPrint(dashboard);
+        TaskPrint cells = new TaskPrint(dashboard);
         List<PrintColumn> columns = List.of(
                 words.words(18, "Mã", "Code"),
                 words.words(26, "Xã", "Commune"),
@@ -66,13 +64,9 @@ public final class TimelinePrint {
         List<List<PrintCell>> rows = dated.stream()
                 .map(task -> List.of(
                         PrintCell.plain(task.code()),
-                        PrintCell.plain(dashboard
-                                .commune(task.commune())
-                                .map(Commune::name)
-                                .orElse(task.commune())),
+                        cells.commune(task),
                         PrintCell.plain(task.titleIn(dashboard.locale())),
-                        PrintCell.plain(DeadlineFormat.display(task.deadline(), dashboard.locale()))
-                                .line(tags.lateness(task)),
+                        cells.deadline(task),
                         PrintCell.stretch(pieces(task))))
                 .toList();
         String rest = words.in(

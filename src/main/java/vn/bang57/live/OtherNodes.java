@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OtherNodes {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OtherNodes.class);
     private static final BiConsumer<String, String> NOBODY = (topic, text) -> {};
 
     private final Map<String, Topic> topics = new ConcurrentHashMap<>();
@@ -51,9 +54,14 @@ public class OtherNodes {
 
     void heard(String topic, String text) {
         Topic known = topics.get(topic);
-        // A node of a newer version may have more to say.
-        if (known != null) {
+        if (known == null) {
+            return;
+        }
+        try {
             known.heard().accept(text);
+        } catch (RuntimeException e) {
+            // A node of another version may say what this one can't read; the line stays open for the rest.
+            LOG.warn("Another node's word about {} was not understood: {}", topic, e.getMessage());
         }
     }
 

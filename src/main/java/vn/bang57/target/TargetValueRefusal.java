@@ -36,24 +36,29 @@ final class TargetValueRefusal {
     }
 
     static Parsed<TargetValue> noShare(TargetValue value) {
-        String text = TargetValueFormat.edit(value);
-        return Parsed.refused(
-                "\"%s\" không thể là tỷ lệ phần trăm: hãy gõ từ 0 đến 100, ví dụ ≥ 80 hoặc 1,5.".formatted(text),
-                "\"%s\" cannot be a percentage: type from 0 to 100, e.g. ≥ 80 or 1,5.".formatted(text));
+        return about(
+                value,
+                "\"%s\" không thể là tỷ lệ phần trăm: hãy gõ từ 0 đến 100, ví dụ ≥ 80 hoặc 1,5.",
+                "\"%s\" cannot be a percentage: type from 0 to 100, e.g. ≥ 80 or 1,5.");
     }
 
     static Parsed<TargetValue> notPercent(TargetValue value) {
-        String text = TargetValueFormat.edit(value);
-        return Parsed.refused(
-                "Chỉ tiêu này không tính bằng phần trăm: nếu đúng là %s thì hãy gõ không có dấu %%.".formatted(text),
-                "This indicator is not a percentage: if %s is meant, type it without the %% sign.".formatted(text));
+        return about(
+                value,
+                "Chỉ tiêu này không tính bằng phần trăm: nếu đúng là %s thì hãy gõ không có dấu %%.",
+                "This indicator is not a percentage: if %s is meant, type it without the %% sign.");
     }
 
     static Parsed<TargetValue> noCount(TargetValue value) {
+        return about(
+                value,
+                "\"%s\" không thể là số lượng: hãy gõ một số nguyên từ 0, ví dụ ≥ 1 hoặc 12.",
+                "\"%s\" cannot be a count: type a whole number from 0, e.g. ≥ 1 or 12.");
+    }
+
+    private static Parsed<TargetValue> about(TargetValue value, String vi, String en) {
         String text = TargetValueFormat.edit(value);
-        return Parsed.refused(
-                "\"%s\" không thể là số lượng: hãy gõ một số nguyên từ 0, ví dụ ≥ 1 hoặc 12.".formatted(text),
-                "\"%s\" cannot be a count: type a whole number from 0, e.g. ≥ 1 or 12.".formatted(text));
+        return Parsed.refused(vi.formatted(text), en.formatted(text));
     }
 
     static Parsed<TargetValue> tooLong(String text) {

@@ -112,14 +112,7 @@ class EditIT extends Journey {
         name(second, "Minh");
         Locator other = cell(second, INDICATOR, column("Trường Giang"));
 
-        // The second has begun to type when the first stores.
-        other.click();
-        second.keyboard().type("88");
-        figure().click();
-        type("91");
-        press("Enter");
-        editIs(figure(), "stored");
-        second.keyboard().press("Enter");
+        bothStore("91", second, other, "88");
         Locator card = second.locator("vaadin-grid [part~=edit-choice]");
         assertThat(card).containsText("91");
         assertThat(card).containsText("88");
@@ -131,33 +124,15 @@ class EditIT extends Journey {
         assertThat(card).isHidden();
         assertThat(other).hasAccessibleName(Pattern.compile("91$"));
 
-        other.click();
-        second.keyboard().type("89");
-        figure().click();
-        type("93");
-        press("Enter");
-        editIs(figure(), "stored");
-        second.keyboard().press("Enter");
+        bothStore("93", second, other, "89");
         card.getByText("Lấy của họ").click();
         assertThat(other).hasAccessibleName(Pattern.compile("93$"));
 
-        other.click();
-        second.keyboard().type("89");
-        figure().click();
-        type("94");
-        press("Enter");
-        editIs(figure(), "stored");
-        second.keyboard().press("Enter");
+        bothStore("94", second, other, "89");
         card.getByText("Giữ của tôi").click();
         assertThat(other).hasAccessibleName(Pattern.compile("89$"));
 
-        other.click();
-        second.keyboard().type("70");
-        figure().click();
-        type("71");
-        press("Enter");
-        editIs(figure(), "stored");
-        second.keyboard().press("Enter");
+        bothStore("71", second, other, "70");
         assertThat(card).containsText("71");
         // The first goes on while the second thinks.
         figure().click();
@@ -175,5 +150,16 @@ class EditIT extends Journey {
         page.reload();
         settled();
         assertThat(figure()).hasAccessibleName(Pattern.compile("89$"));
+    }
+
+    /** The second has begun to type when the first stores. */
+    private void bothStore(String first, Page second, Locator other, String late) {
+        other.click();
+        second.keyboard().type(late);
+        figure().click();
+        type(first);
+        press("Enter");
+        editIs(figure(), "stored");
+        second.keyboard().press("Enter");
     }
 }

@@ -56,6 +56,16 @@ class LiveIT extends Journey {
         return second;
     }
 
+    /** The same by a line that can be cut. */
+    private Page second(Line line) {
+        Page second = person(1366, 768);
+        second.navigate("http://localhost:" + line.port() + "/" + DRILLED);
+        second.locator(".b57-cards .b57-card").first().waitFor();
+        settled(second);
+        second.evaluate("() => window.sameDocument = true");
+        return second;
+    }
+
     private static void notLoadedAgain(Page at) {
         assertThat(at.evaluate("() => window.sameDocument")).isEqualTo(true);
     }
@@ -114,11 +124,7 @@ class LiveIT extends Journey {
     void aScreenWhoseLineWasCutCatchesUp() throws Exception {
         open(DRILLED);
         try (Line line = new Line(port())) {
-            Page second = person(1366, 768);
-            second.navigate("http://localhost:" + line.port() + "/" + DRILLED);
-            second.locator(".b57-cards .b57-card").first().waitFor();
-            settled(second);
-            second.evaluate("() => window.sameDocument = true");
+            Page second = second(line);
             Locator theirs = cell(second, INDICATOR, TRUONG_GIANG);
             Page third = second();
             line.cut();
@@ -135,11 +141,7 @@ class LiveIT extends Journey {
     void aScreenWhoseLineDiedWithoutAWordNoticesAndCatchesUp() throws Exception {
         open(DRILLED);
         try (Line line = new Line(port())) {
-            Page second = person(1366, 768);
-            second.navigate("http://localhost:" + line.port() + "/" + DRILLED);
-            second.locator(".b57-cards .b57-card").first().waitFor();
-            settled(second);
-            second.evaluate("() => window.sameDocument = true");
+            Page second = second(line);
             Locator theirs = cell(second, INDICATOR, TRUONG_GIANG);
             line.freeze();
             store("≥ 96,5");

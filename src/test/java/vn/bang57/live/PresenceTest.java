@@ -71,6 +71,13 @@ class PresenceTest {
     }
 
     @Test
+    void whatAnotherVersionSaysInItsOwnWayDoesNotEndTheLine() {
+        toHere.heard("typing", "{");
+        here.at(LAN);
+        assertThat(there.others("page-2", "targets")).containsExactly(LAN);
+    }
+
+    @Test
     void aNodeThatFellSilentIsForgotten() {
         here.at(LAN);
         clock.set(clock.instant().plus(Presence.FORGOTTEN.plusSeconds(1)));

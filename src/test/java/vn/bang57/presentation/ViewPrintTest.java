@@ -132,6 +132,10 @@ class ViewPrintTest {
     void aFigureThatThePlanContradictsElsewhereSaysWhere() {
         PrintDocument document = printer.figures(dashboard("pillar=society&indicator=e-identity&commune=phu-ly"), MADE);
         assertThat(document.sections().getFirst().rows()).anySatisfy(row -> {
+            assertThat(words(row.get(1))).containsExactly("Dòng nguồn");
+            assertThat(String.join("", words(row.get(2)))).contains("2026 (năm theo tên văn bản)");
+        });
+        assertThat(document.sections().getFirst().rows()).anySatisfy(row -> {
             assertThat(words(row.get(1))).containsExactly("Mâu thuẫn với");
             assertThat(String.join("", words(row.get(2)))).contains("100", "II.2.5");
         });
