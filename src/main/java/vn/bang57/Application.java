@@ -5,8 +5,11 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.net.URL;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.SpringProperties;
 
 /** Starts Bảng 57. */
 @SpringBootApplication
@@ -29,6 +32,15 @@ public class Application implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
+        if (isPacked() && System.getProperty(AotDetector.AOT_ENABLED) == null) {
+            SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+        }
         SpringApplication.run(Application.class, args);
+    }
+
+    /** In a jar lies what was worked out when it was built; beside loose classes it may be of another day. */
+    private static boolean isPacked() {
+        URL place = Application.class.getResource("Application.class");
+        return place != null && place.getProtocol().equals("jar");
     }
 }

@@ -1,5 +1,7 @@
 package vn.bang57;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -36,15 +38,24 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts it on any free port, without waiting until it is ready. */
     public static ServerProcess start(Class<?> main, List<String> arguments) throws IOException {
+        return start(List.of("-cp", classPath(main), main.getName()), arguments);
+    }
+
+    /** Starts the application as it was packed, on any free port, without waiting until it is ready. */
+    public static ServerProcess startPacked(List<String> arguments) throws IOException {
+        String jar = System.getProperty("packed.jar");
+        assertThat(jar).as("packed.jar, which the build sets").isNotNull();
+        return start(List.of("-jar", jar), arguments);
+    }
+
+    private static ServerProcess start(List<String> what, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx600m",
                 "-XX:TieredStopAtLevel=1",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                classPath(main),
-                main.getName(),
-                "--server.port=0"));
+                "-Dstdout.encoding=UTF-8"));
+        command.addAll(what);
+        command.add("--server.port=0");
         command.addAll(arguments);
         return new ServerProcess(
                 new ProcessBuilder(command).redirectErrorStream(true).start());

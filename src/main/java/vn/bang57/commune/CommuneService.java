@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bang57.shared.Author;
@@ -25,7 +26,8 @@ public class CommuneService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CommuneService(CommuneRepository communes, CommunePlaces places, ApplicationEventPublisher events, Clock clock) {
+    CommuneService(
+            @Lazy CommuneRepository communes, CommunePlaces places, ApplicationEventPublisher events, Clock clock) {
         this.communes = communes;
         this.places = places;
         this.events = events;

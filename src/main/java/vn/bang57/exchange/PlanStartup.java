@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,10 +23,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Loads the plans before the first page is served: those that come with the application, then those that lie in the
- * folder {@code bang57.plans-dir}, so that a province adds communes without building anything.
+ * folder {@code bang57.plans-dir}, so that a province adds communes without building anything. It comes after everything
+ * else has been made, for it is the first that has to wait for the persistence unit.
  */
 @Component
-class PlanStartup implements InitializingBean {
+class PlanStartup implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanStartup.class);
 
@@ -39,7 +40,7 @@ class PlanStartup implements InitializingBean {
     }
 
     @Override
-    public void afterPropertiesSet() throws IOException {
+    public void afterSingletonsInstantiated() {
         for (PlanFile file : files("classpath*:plans/catalogue.yaml", "")) {
             again(() -> loader.loadCatalogue(file));
         }
@@ -73,12 +74,16 @@ class PlanStartup implements InitializingBean {
         }
     }
 
-    private static List<PlanFile> files(String pattern, String prefix) throws IOException {
-        Resource[] found = new PathMatchingResourcePatternResolver().getResources(pattern);
-        return Arrays.stream(found)
-                .sorted(Comparator.comparing(resource -> Objects.toString(resource.getFilename())))
-                .map(resource -> read(resource, prefix))
-                .toList();
+    private static List<PlanFile> files(String pattern, String prefix) {
+        try {
+            Resource[] found = new PathMatchingResourcePatternResolver().getResources(pattern);
+            return Arrays.stream(found)
+                    .sorted(Comparator.comparing(resource -> Objects.toString(resource.getFilename())))
+                    .map(resource -> read(resource, prefix))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PlanFile read(Resource resource, String prefix) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,7 @@ public class IndicatorService {
     private final Clock clock;
 
     IndicatorService(
-            IndicatorRepository indicators,
+            @Lazy IndicatorRepository indicators,
             IndicatorQuery query,
             JdbcClient jdbc,
             ApplicationEventPublisher events,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,7 @@ public class TargetService {
     private final Clock clock;
 
     TargetService(
-            TargetRepository targets,
+            @Lazy TargetRepository targets,
             TargetQuery query,
             IndicatorQuery indicators,
             JdbcClient jdbc,

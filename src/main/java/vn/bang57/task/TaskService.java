@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bang57.shared.Author;
@@ -31,7 +32,11 @@ public class TaskService {
     private final Clock clock;
 
     TaskService(
-            TaskRepository tasks, TaskQuery query, TaskPlaces places, ApplicationEventPublisher events, Clock clock) {
+            @Lazy TaskRepository tasks,
+            TaskQuery query,
+            TaskPlaces places,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tasks = tasks;
         this.query = query;
         this.places = places;

@@ -50,7 +50,7 @@ public class Board {
 
     /** Loads as a start of the application does. */
     public void load() throws IOException {
-        startup.afterPropertiesSet();
+        startup.afterSingletonsInstantiated();
     }
 
     /** The text of a commune's plan file that comes with the application. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bang57.Application;
 import vn.bang57.MutableClock;
 import vn.bang57.ServerProcess;
 
@@ -172,7 +171,7 @@ class FrozenIT extends DeckJourney {
     @Test
     void aRestartedServerComesBackToTheSameSlideAndTheSameFigures(@TempDir Path data) throws Exception {
         List<String> database = List.of("--bang57.data-dir=" + data);
-        ServerProcess first = ServerProcess.start(Application.class, database);
+        ServerProcess first = ServerProcess.startPacked(database);
         try (Line line = new Line(URI.create(first.awaitAddress()).getPort())) {
             String root = "http://localhost:" + line.port() + "/";
             page = wall(1366, 768);
@@ -189,7 +188,7 @@ class FrozenIT extends DeckJourney {
             says(foot(), "có 1 thay đổi");
             line.cut();
             first.kill();
-            try (ServerProcess second = ServerProcess.start(Application.class, database)) {
+            try (ServerProcess second = ServerProcess.startPacked(database)) {
                 line.leadTo(URI.create(second.awaitAddress()).getPort());
                 line.mend();
                 page.reload();

@@ -28,9 +28,9 @@ class TwoNodesIT extends Screen {
     void whatIsStoredThroughOneNodeIsOnThePageOfTheOther(Browser browser) throws Exception {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         List<String> database = EmbeddedPg.argumentsForNewDatabase("two_nodes");
-        // Both at once, on an empty database.
+        // Both at once, on an empty database; one as it is packed.
         try (ServerProcess first = ServerProcess.start(Application.class, database);
-                ServerProcess second = ServerProcess.start(Application.class, database);
+                ServerProcess second = ServerProcess.startPacked(database);
                 // Ports of one host share their cookies.
                 BrowserContext one = browser.newContext();
                 BrowserContext other = browser.newContext()) {
