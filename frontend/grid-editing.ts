@@ -12,6 +12,7 @@ import { Messages } from './grid-editing/messages.js';
 import { focusAt } from './grid-editing/moves.js';
 import { Offers } from './grid-editing/offers.js';
 import { type Other, People } from './grid-editing/people.js';
+import { type Place, placeIn, scrollGridTo } from './grid-editing/place.js';
 import { safe } from './grid-editing/safe.js';
 import { Selection } from './grid-editing/selection.js';
 
@@ -42,6 +43,7 @@ class GridEditing implements Host {
   private readonly people: People;
   private readonly offers: Offers;
   private going?: Spot;
+  private back?: Place;
   private readonly edited = new Set<string>();
 
   constructor(readonly grid: Any) {
@@ -73,10 +75,23 @@ class GridEditing implements Host {
     grid.addEventListener('mouseover', (event: Event) => this.hovered(eventCell(grid, event)));
   }
 
+  /** Which of the page's grids this is. */
+  get kind(): string {
+    return this.drafts.scope.split('/')[0];
+  }
+
+  get place(): Place {
+    return placeIn(this.grid, this.selection.corners());
+  }
+
   configure(config: Config): void {
+    const first = this.config === NOTHING;
     this.config = config;
     this.enabled = config.enabled;
     this.drafts.scope = config.scope;
+    if (first) {
+      this.back = takePlace(this.kind);
+    }
     this.bar.name(config.texts);
     this.findBar.name(config.texts);
     this.grid.toggleAttribute('cell-editing', this.enabled);
@@ -198,6 +213,22 @@ class GridEditing implements Host {
     }
   }
 
+  /** To where somebody was in this grid before the page was drawn anew. */
+  private comeBack(): void {
+    const { back } = this;
+    if (!back || this.grid._flatSize <= back.index) {
+      return;
+    }
+    this.back = undefined;
+    scrollGridTo(this.grid, back);
+    if (back.corners) {
+      this.selection.restore(back.corners);
+    }
+    if (back.focused && back.corners && document.activeElement === document.body) {
+      this.going = { row: back.corners.row, field: back.corners.field };
+    }
+  }
+
   private arrive(): void {
     if (this.going && indexOf(this.grid, this.going.row) >= 0) {
       this.goTo(this.going.row, this.going.field);
@@ -316,6 +347,7 @@ class GridEditing implements Host {
           this.following = false;
           this.editor.follow();
           this.settle();
+          this.comeBack();
           this.arrive();
         });
       }
@@ -343,6 +375,16 @@ window.addEventListener('beforeunload', (event) => {
 });
 
 let begun: GridEditing[] = [];
+
+/** Where somebody was in the grids of a page that is about to be drawn anew. */
+const places = new Map<string, Place>();
+window.addEventListener('page-anew', () => begun.forEach((editing) => places.set(editing.kind, editing.place)));
+
+function takePlace(kind: string): Place | undefined {
+  const place = places.get(kind);
+  places.delete(kind);
+  return place;
+}
 
 /** After a long silence the whole page may have been drawn anew, and the grid in which somebody typed is gone. */
 function begin(grid: Any): GridEditing {

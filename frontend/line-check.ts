@@ -4,6 +4,8 @@
  * that of a line that broke. A server that refuses is not asked about: Flow notices that without help.
  */
 
+import './page-place.js';
+
 type Any = any;
 
 /** Milliseconds. */
@@ -18,6 +20,9 @@ const AT_ONCE = 3;
 /** How often it is asked soon again after the line came back. */
 const MENDING = 12;
 
+/** Flow's request for all that the page holds, after which it draws everything anew. */
+const WHOLE = /"resynchronize":\s*true/u;
+
 let dead = false;
 let mending = 0;
 let timer = 0;
@@ -27,6 +32,9 @@ let asking = false;
 const pending = new Map<XMLHttpRequest, number>();
 const { send } = XMLHttpRequest.prototype;
 XMLHttpRequest.prototype.send = function (this: XMLHttpRequest, ...body): void {
+  if (typeof body[0] === 'string' && WHOLE.test(body[0])) {
+    window.dispatchEvent(new Event('page-anew'));
+  }
   pending.set(this, performance.now());
   this.addEventListener('loadend', () => pending.delete(this), { once: true });
   send.apply(this, body);

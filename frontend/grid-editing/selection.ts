@@ -115,6 +115,13 @@ export class Selection {
     };
   }
 
+  /** Selects what was selected in a grid before this one. */
+  restore({ row, field, otherRow, otherField, whole }: Corners): void {
+    this.set({ row, field }, { row: whole ? '*' : otherRow, field: otherField });
+    this.whole = whole;
+    this.repaint();
+  }
+
   /** Paints a row's share of it; called after each rendering of the row. */
   paintRow(row: Any): void {
     const box = this.many ? this.box() : undefined;

@@ -33,6 +33,11 @@ class LiveIT extends Journey {
         return OFFLINE.matcher(error).find();
     }
 
+    /** How many cells are selected in the part of the grid that is drawn. */
+    private static final String SELECTED = """
+            () => [...document.querySelectorAll('vaadin-grid')]
+              .flatMap(grid => [...grid.shadowRoot.querySelectorAll('[part~=edit-selected]')]).length""";
+
     private void store(String value) {
         Locator cell = cell(INDICATOR, TRUONG_GIANG);
         cell.click();
@@ -152,6 +157,33 @@ class LiveIT extends Journey {
             line.mend();
             shows(second, theirs, "96,5");
             second.waitForFunction("() => window.Vaadin.connectionState.state === 'connected'");
+            notLoadedAgain(second);
+        }
+    }
+
+    @Test
+    void aScreenThatIsDrawnAnewAfterADeadLineStaysWhereItWas() throws Exception {
+        open(DRILLED);
+        try (Line line = new Line(port())) {
+            Page second = second(line);
+            second.setViewportSize(1366, 500);
+            Locator theirs = cell(second, OTHER, TRUONG_GIANG);
+            theirs.click();
+            second.keyboard().press("Shift+ArrowLeft");
+            second.keyboard().press("Shift+ArrowDown");
+            Object place = second.evaluate(PLACE);
+            Object selected = second.evaluate(SELECTED);
+            assertThat(selected).isNotEqualTo(0);
+            line.freeze();
+            store("≥ 97,5");
+            second.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+            second.waitForFunction("() => window.Vaadin.connectionState.state === 'reconnecting'");
+            line.mend();
+            shows(second, cell(second, INDICATOR, TRUONG_GIANG), "97,5");
+            settled(second);
+            second.waitForFunction("before => JSON.stringify((" + PLACE + ")()) === JSON.stringify(before)", place);
+            assertThat(second.evaluate(SELECTED)).isEqualTo(selected);
+            assertThat(second.locator("vaadin-grid [part~=edit-input]").first()).isFocused();
             notLoadedAgain(second);
         }
     }
