@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
 import vn.bang57.indicator.Indicator;
 import vn.bang57.indicator.Pillar;
@@ -150,34 +149,18 @@ public record Comparison(List<Pillar> pillars, List<Commune> communes, List<Indi
 
     private static int commonYear(List<IndicatorRow> rows) {
         Map<Integer, Integer> years = new TreeMap<>();
-        Integer last = null;
-        int run = 0;
         for (IndicatorRow row : rows) {
             for (Cell cell : row.cells()) {
                 Integer year =
                         cell.shown().isEmpty() ? null : cell.shown().getFirst().milestone();
-                if (year == null || year != cell.wanted()) {
-                    continue;
+                if (year != null && year == cell.wanted()) {
+                    years.merge(year, 1, Integer::sum);
                 }
-                // Of thousands of cells most show the year of the one before.
-                if (!year.equals(last)) {
-                    count(years, last, run);
-                    last = year;
-                    run = 0;
-                }
-                run++;
             }
         }
-        count(years, last, run);
         return years.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0);
-    }
-
-    private static void count(Map<Integer, Integer> years, @Nullable Integer year, int cells) {
-        if (year != null) {
-            years.merge(year, cells, Integer::sum);
-        }
     }
 }

@@ -37,12 +37,9 @@ final class TargetChanges {
         if (changed.isEmpty()) {
             return data;
         }
-        Map<Long, Target> before = new HashMap<>();
-        for (Target target : data.targets()) {
-            if (changed.containsKey(target.id())) {
-                before.put(target.id(), target);
-            }
-        }
+        Map<Long, Target> before = data.targets().stream()
+                .filter(target -> changed.containsKey(target.id()))
+                .collect(Collectors.toMap(Target::id, target -> target));
         List<Target> next = next(data, before);
         boolean restated = changed.values().stream()
                 .anyMatch(kept -> restated(kept, before.get(kept.row().id())));
