@@ -12,7 +12,7 @@ import { Messages } from './grid-editing/messages.js';
 import { focusAt } from './grid-editing/moves.js';
 import { Offers } from './grid-editing/offers.js';
 import { type Other, People } from './grid-editing/people.js';
-import { type Place, placeIn, scrollGridTo } from './grid-editing/place.js';
+import { LONGEST, type Place, placeIn, scrollGridTo } from './grid-editing/place.js';
 import { safe } from './grid-editing/safe.js';
 import { Selection } from './grid-editing/selection.js';
 
@@ -91,6 +91,8 @@ class GridEditing implements Host {
     this.drafts.scope = config.scope;
     if (first) {
       this.back = takePlace(this.kind);
+      // Rows that come much later are no reason to move.
+      setTimeout(() => (this.back = undefined), LONGEST);
     }
     this.bar.name(config.texts);
     this.findBar.name(config.texts);
@@ -378,7 +380,10 @@ let begun: GridEditing[] = [];
 
 /** Where somebody was in the grids of a page that is about to be drawn anew. */
 const places = new Map<string, Place>();
-window.addEventListener('page-anew', () => begun.forEach((editing) => places.set(editing.kind, editing.place)));
+window.addEventListener('page-anew', () => {
+  places.clear();
+  begun.filter((editing) => editing.grid.isConnected).forEach((editing) => places.set(editing.kind, editing.place));
+});
 
 function takePlace(kind: string): Place | undefined {
   const place = places.get(kind);

@@ -1,6 +1,9 @@
 import { type Any, rowIdOf, rows } from './cells.js';
 import type { Corners } from './selection.js';
 
+/** Milliseconds in which a grid that is drawn anew gets its rows. */
+export const LONGEST = 15_000;
+
 /** Where somebody is in a grid. */
 export interface Place {
   /** The first row that is seen, and how much of it is scrolled away, in pixels. */
@@ -12,6 +15,7 @@ export interface Place {
   focused: boolean;
 }
 
+/** Where somebody is now; the corners are those of the selection. */
 export function placeIn(grid: Any, corners: Corners | undefined): Place {
   const { table } = grid.$;
   const index: number = grid._firstVisibleIndex ?? 0;

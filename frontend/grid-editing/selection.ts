@@ -117,7 +117,8 @@ export class Selection {
 
   /** Selects what was selected in a grid before this one. */
   restore({ row, field, otherRow, otherField, whole }: Corners): void {
-    this.set({ row, field }, { row: whole ? '*' : otherRow, field: otherField });
+    this.anchor = { row, field };
+    this.head = { row: whole ? '*' : otherRow, field: otherField };
     this.whole = whole;
     this.repaint();
   }
