@@ -49,7 +49,7 @@ public class Board {
     }
 
     /** Loads as a start of the application does. */
-    public void load() throws IOException {
+    public void load() {
         startup.afterSingletonsInstantiated();
     }
 
