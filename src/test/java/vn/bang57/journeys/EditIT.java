@@ -131,6 +131,8 @@ class EditIT extends Journey {
         bothStore("94", second, other, "89");
         card.getByText("Giữ của tôi").click();
         assertThat(other).hasAccessibleName(Pattern.compile("89$"));
+        // Before the first has seen it, a figure of theirs would be the later one, and the conflict theirs.
+        assertThat(figure()).hasAccessibleName(Pattern.compile("89$"));
 
         bothStore("71", second, other, "70");
         assertThat(card).containsText("71");
