@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.bang57.actual.ActualQuery;
 import vn.bang57.commune.Commune;
 import vn.bang57.commune.CommuneQuery;
 import vn.bang57.history.ChangeEntry;
@@ -31,6 +32,7 @@ public class ChangesSince {
     private final IndicatorQuery indicators;
     private final TargetQuery targets;
     private final TaskQuery tasks;
+    private final ActualQuery actuals;
     private final History history;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ public class ChangesSince {
             IndicatorQuery indicators,
             TargetQuery targets,
             TaskQuery tasks,
+            ActualQuery actuals,
             History history,
             Clock clock) {
         this.communes = communes;
         this.indicators = indicators;
         this.targets = targets;
         this.tasks = tasks;
+        this.actuals = actuals;
         this.history = history;
         this.clock = clock;
     }
@@ -66,6 +70,7 @@ public class ChangesSince {
         lines.communes(communes.ever(), loads);
         lines.indicators(indicators.ever());
         lines.targets(targets.ever());
+        new SinceActuals(entries, places, catalogue, lines).add(actuals.ever());
         new SinceTasks(entries, places, lines, today(moment), today(now)).add(tasks.ever(places.keySet()));
         return new SinceReport(moment, now, lines.sorted());
     }

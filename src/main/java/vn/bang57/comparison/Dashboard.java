@@ -1,12 +1,14 @@
 package vn.bang57.comparison;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bang57.actual.Actual;
 import vn.bang57.commune.Commune;
 import vn.bang57.target.Target;
 import vn.bang57.task.Task;
@@ -18,6 +20,7 @@ import vn.bang57.task.Task;
  * @param targets every target of the selected communes, for the level that shows all milestones
  * @param milestones the years that any plan states
  * @param tasks the tasks of the selected communes
+ * @param actuals what the selected communes have reported
  * @param today the day that lateness is counted to
  * @param agencies English names of agencies, by their Vietnamese name
  */
@@ -28,6 +31,7 @@ public record Dashboard(
         List<Target> targets,
         List<Integer> milestones,
         List<Task> tasks,
+        List<Actual> actuals,
         LocalDate today,
         Map<String, String> agencies) {
 
@@ -87,6 +91,15 @@ public record Dashboard(
         return targets.stream()
                 .filter(target ->
                         target.commune().equals(commune) && target.indicator().equals(indicator))
+                .toList();
+    }
+
+    /** What a commune has reported for an indicator, the latest period last. */
+    public List<Actual> actualsOf(String commune, String indicator) {
+        return actuals.stream()
+                .filter(actual ->
+                        actual.commune().equals(commune) && actual.indicator().equals(indicator))
+                .sorted(Comparator.comparing(Actual::period))
                 .toList();
     }
 

@@ -53,6 +53,7 @@ public class Dashboards {
                 data.targets(),
                 data.milestones(),
                 data.tasks(),
+                data.actuals(),
                 today,
                 data.agencies());
     }

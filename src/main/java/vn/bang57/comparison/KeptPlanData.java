@@ -2,6 +2,7 @@ package vn.bang57.comparison;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import vn.bang57.shared.Subject;
 import vn.bang57.target.Target;
 
 /**
- * The last selections that were read. After a change of targets or tasks only the rows that the history names are read
+ * The last selections that were read. After a change of targets, tasks or reported figures only the rows that the history names are read
  * again; after anything else, everything.
  */
 @Service
@@ -26,6 +27,7 @@ class KeptPlanData {
 
     private static final int SELECTIONS = 16;
     private static final int MOST_MARKS = 2000;
+    private static final Set<Subject> FOLLOWED = EnumSet.of(Subject.TARGET, Subject.TASK, Subject.ACTUAL);
 
     private final PlanDataReader reader;
     private final ChangeMarks marks;
@@ -90,6 +92,7 @@ class KeptPlanData {
                 .map(mark -> Long.parseLong(mark.key()))
                 .collect(Collectors.toSet());
         boolean tasks = fresh.stream().anyMatch(mark -> mark.subject() == Subject.TASK);
+        boolean actuals = fresh.stream().anyMatch(mark -> mark.subject() == Subject.ACTUAL);
         List<Kept<Target>> targets = reader.targets(ids);
         if (targets.size() < ids.size()) {
             kept.clear();
@@ -98,7 +101,8 @@ class KeptPlanData {
         TargetChanges changes = new TargetChanges(reader, targets);
         kept.replaceAll((communes, before) -> {
             PlanData next = changes.in(before);
-            return tasks ? next.withTasks(reader.tasks(next.selected())) : next;
+            next = tasks ? next.withTasks(reader.tasks(next.selected())) : next;
+            return actuals ? next.withActuals(reader.actuals(next.selected())) : next;
         });
     }
 
@@ -120,7 +124,7 @@ class KeptPlanData {
 
     /** A plan that is loaded changes more than the history names. */
     private static boolean followed(ChangeMark mark) {
-        return mark.means() != Means.LOADED && (mark.subject() == Subject.TARGET || mark.subject() == Subject.TASK);
+        return mark.means() != Means.LOADED && FOLLOWED.contains(mark.subject());
     }
 
     private void remember(List<ChangeMark> recent) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.bang57.actual.ActualQuery;
 import vn.bang57.commune.Commune;
 import vn.bang57.commune.CommuneQuery;
 import vn.bang57.history.ChangeEntry;
@@ -47,6 +48,7 @@ class PastPlanData {
     private final IndicatorQuery indicators;
     private final TargetQuery targets;
     private final TaskQuery tasks;
+    private final ActualQuery actuals;
     private final History history;
     private final Clock clock;
     private final Map<Past, PlanData> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -62,6 +64,7 @@ class PastPlanData {
             IndicatorQuery indicators,
             TargetQuery targets,
             TaskQuery tasks,
+            ActualQuery actuals,
             History history,
             Clock clock) {
         this.reader = reader;
@@ -69,6 +72,7 @@ class PastPlanData {
         this.indicators = indicators;
         this.targets = targets;
         this.tasks = tasks;
+        this.actuals = actuals;
         this.history = history;
         this.clock = clock;
     }
@@ -114,6 +118,9 @@ class PastPlanData {
                 shared(stated),
                 milestones(stated),
                 Rewinds.TASKS.inUse(tasks.ever(slugs), later),
+                Rewinds.ACTUALS.inUse(actuals.ever(), later).stream()
+                        .filter(actual -> slugs.contains(actual.commune()) && codes.contains(actual.indicator()))
+                        .toList(),
                 indicators.agencies());
     }
 

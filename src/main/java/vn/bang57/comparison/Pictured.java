@@ -49,6 +49,9 @@ public final class Pictured {
                 now.tasks().stream()
                         .filter(task -> slugs.contains(task.commune()))
                         .toList(),
+                now.actuals().stream()
+                        .filter(actual -> slugs.contains(actual.commune()))
+                        .toList(),
                 now.today(),
                 now.agencies());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.bang57.actual.Actual;
 import vn.bang57.commune.Commune;
 import vn.bang57.indicator.Indicator;
 import vn.bang57.indicator.Pillar;
@@ -21,6 +22,7 @@ record PlanData(
         Set<String> sharedIndicators,
         List<Integer> milestones,
         List<Task> tasks,
+        List<Actual> actuals,
         Map<String, String> agencies,
         Map<Choice, Comparison> comparisons) {
 
@@ -37,6 +39,7 @@ record PlanData(
             Set<String> sharedIndicators,
             List<Integer> milestones,
             List<Task> tasks,
+            List<Actual> actuals,
             Map<String, String> agencies) {
         return new PlanData(
                 everyCommune,
@@ -47,6 +50,7 @@ record PlanData(
                 sharedIndicators,
                 milestones,
                 tasks,
+                actuals,
                 agencies,
                 new ConcurrentHashMap<>());
     }
@@ -76,6 +80,7 @@ record PlanData(
                 shared,
                 years,
                 tasks,
+                actuals,
                 agencies,
                 new ConcurrentHashMap<>(again));
     }
@@ -89,6 +94,22 @@ record PlanData(
                 targets,
                 sharedIndicators,
                 milestones,
+                next,
+                actuals,
+                agencies,
+                comparisons);
+    }
+
+    PlanData withActuals(List<Actual> next) {
+        return new PlanData(
+                everyCommune,
+                selected,
+                pillars,
+                indicators,
+                targets,
+                sharedIndicators,
+                milestones,
+                tasks,
                 next,
                 agencies,
                 comparisons);

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.bang57.actual.Actual;
+import vn.bang57.actual.ActualQuery;
 import vn.bang57.commune.Commune;
 import vn.bang57.commune.CommuneQuery;
 import vn.bang57.indicator.IndicatorQuery;
@@ -31,14 +33,21 @@ class PlanDataReader {
     private final IndicatorQuery indicators;
     private final TargetQuery targets;
     private final TaskQuery tasks;
+    private final ActualQuery actuals;
     private final JdbcClient jdbc;
 
     PlanDataReader(
-            CommuneQuery communes, IndicatorQuery indicators, TargetQuery targets, TaskQuery tasks, JdbcClient jdbc) {
+            CommuneQuery communes,
+            IndicatorQuery indicators,
+            TargetQuery targets,
+            TaskQuery tasks,
+            ActualQuery actuals,
+            JdbcClient jdbc) {
         this.communes = communes;
         this.indicators = indicators;
         this.targets = targets;
         this.tasks = tasks;
+        this.actuals = actuals;
         this.jdbc = jdbc;
     }
 
@@ -56,6 +65,7 @@ class PlanDataReader {
                 sharedIndicators(),
                 milestones(),
                 tasks.list(slugs),
+                actuals.list(slugs),
                 indicators.agencies());
     }
 
@@ -70,6 +80,10 @@ class PlanDataReader {
 
     List<Task> tasks(List<Commune> of) {
         return tasks.list(of.stream().map(Commune::slug).toList());
+    }
+
+    List<Actual> actuals(List<Commune> of) {
+        return actuals.list(of.stream().map(Commune::slug).toList());
     }
 
     /** How far the rows reach. */

@@ -27,6 +27,10 @@ public class RetiredItems {
                 select 'TASK', cast(t.id as varchar(60)), t.title_vi, t.title_en, c.name, t.retired_at
                 from task t join commune c on c.slug = t.commune_slug where t.retired_at is not null
                 union all
+                select 'ACTUAL', cast(a.id as varchar(60)), i.name_vi, i.name_en, c.name, a.retired_at
+                from actual a join commune c on c.slug = a.commune_slug join indicator i on i.code = a.indicator_code
+                where a.retired_at is not null
+                union all
                 select 'INDICATOR', code, name_vi, name_en, null, retired_at
                 from indicator where retired_at is not null
                 union all

@@ -1,5 +1,7 @@
 package vn.bang57.comparison;
 
+import vn.bang57.actual.Actual;
+import vn.bang57.actual.ActualField;
 import vn.bang57.commune.Commune;
 import vn.bang57.history.Rewind;
 import vn.bang57.indicator.Indicator;
@@ -19,6 +21,9 @@ final class Rewinds {
             (target, field, text) -> target.withValue(value(text)));
 
     static final Rewind<Task> TASKS = new Rewind<>(Subject.TASK, task -> Long.toString(task.id()), TaskText::with);
+
+    static final Rewind<Actual> ACTUALS =
+            new Rewind<>(Subject.ACTUAL, actual -> Long.toString(actual.id()), ActualField::with);
 
     static final Rewind<Indicator> INDICATORS =
             new Rewind<>(Subject.INDICATOR, Indicator::code, (indicator, field, text) -> indicator);

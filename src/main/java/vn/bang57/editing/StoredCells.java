@@ -70,7 +70,7 @@ class StoredCells {
                 tasks.find(id)
                         .map(task ->
                                 new OfTask(task, TaskField.valueOf(cell.field().toUpperCase(Locale.ROOT))));
-            case COMMUNE, INDICATOR -> Optional.empty();
+            case ACTUAL, COMMUNE, INDICATOR -> Optional.empty();
         };
     }
 }

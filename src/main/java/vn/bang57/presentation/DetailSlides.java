@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.bang57.actual.Actual;
 import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Contradictions;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.IndicatorRow;
+import vn.bang57.comparison.Reached;
+import vn.bang57.comparison.ReachedText;
 import vn.bang57.comparison.figures.MarkId;
 import vn.bang57.presentation.SlideBody.Fact;
 import vn.bang57.shared.Bilingual;
@@ -72,6 +75,7 @@ record DetailSlides(Dashboard dashboard, SlideWords words) {
                                     + target.source().in(dashboard.locale()) + ")")
                             .collect(Collectors.joining("; "))));
         }
+        facts.add(new Fact(words.choose("Kết quả", "Result"), result(cell)));
         facts.add(
                 new Fact(words.choose("Văn bản", "Document"), commune.document().reference(dashboard.locale())));
         facts.add(new Fact(
@@ -84,6 +88,25 @@ record DetailSlides(Dashboard dashboard, SlideWords words) {
                 List.of(title(name, cell)),
                 words.stamps(cell),
                 new SlideBody.Facts(figure(cell), facts));
+    }
+
+    /** What the commune reported last, against its own plan. */
+    private String result(Cell cell) {
+        List<Actual> actuals =
+                dashboard.actualsOf(cell.commune().slug(), cell.indicator().code());
+        if (actuals.isEmpty()) {
+            return words.choose("chưa có số liệu", "no figure reported yet");
+        }
+        ReachedText text = new ReachedText(words.text());
+        return text.full(actuals.getLast())
+                + Reached.of(
+                                actuals,
+                                dashboard.targetsOf(
+                                        cell.commune().slug(), cell.indicator().code()),
+                                cell.indicator(),
+                                dashboard.today())
+                        .map(reached -> ". " + text.sentence(reached))
+                        .orElse("");
     }
 
     private String title(String name, Cell cell) {

@@ -41,6 +41,7 @@ record TaskSlides(Dashboard dashboard, SlideWords words, TaskWords tasks) {
                 dashboard.targets(),
                 dashboard.milestones(),
                 dashboard.tasks(),
+                dashboard.actuals(),
                 dashboard.today(),
                 dashboard.agencies());
         StackedBars bars =

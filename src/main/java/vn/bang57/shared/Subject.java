@@ -4,6 +4,7 @@ package vn.bang57.shared;
 public enum Subject {
     TARGET,
     TASK,
+    ACTUAL,
     INDICATOR,
     COMMUNE
 }

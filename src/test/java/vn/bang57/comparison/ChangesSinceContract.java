@@ -13,9 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.bang57.DatabaseTest;
 import vn.bang57.MutableClock;
+import vn.bang57.actual.Actual;
+import vn.bang57.actual.ActualService;
+import vn.bang57.actual.ChangeActual;
+import vn.bang57.actual.ReportActual;
 import vn.bang57.commune.CommuneService;
 import vn.bang57.comparison.SinceLine.Kind;
 import vn.bang57.indicator.IndicatorService;
+import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.Means;
 import vn.bang57.shared.export.ExportTable;
 import vn.bang57.shared.print.PrintDocument;
@@ -51,6 +56,9 @@ abstract class ChangesSinceContract extends DatabaseTest {
     TaskService tasks;
 
     @Autowired
+    ActualService actuals;
+
+    @Autowired
     IndicatorService indicators;
 
     @Autowired
@@ -75,6 +83,43 @@ abstract class ChangesSinceContract extends DatabaseTest {
         return changes.since(SINCE).lines().stream()
                 .map(ChangesSinceContract::words)
                 .toList();
+    }
+
+    private static String ofPeriod(SinceLine line) {
+        Bilingual field = line.field();
+        return line.kind() + " " + line.commune() + " " + (field == null ? "" : field.vi()) + ": "
+                + line.before().vi().replace('\u00a0', ' ') + " → "
+                + line.after().vi().replace('\u00a0', ' ');
+    }
+
+    @Test
+    void whatWasReportedIsListedWithItsPeriodAndLeadsToItsCell() {
+        Actual first =
+                stored(actuals.report(new ReportActual("mo-duc", "coverage-5g", "6 tháng 2026", "80", false, "", LAN)));
+        stored(actuals.change(
+                new ChangeActual(first.id(), first.version(), "82", false, "Biên bản", Means.TYPED, MINH)));
+        Actual second =
+                stored(actuals.report(new ReportActual("mo-duc", "coverage-6g", "6 tháng 2026", "1", false, "", LAN)));
+        stored(actuals.retire(second.id(), second.version(), LAN));
+        List<SinceLine> lines = changes.since(SINCE).lines().stream()
+                .filter(line -> line.kind() != Kind.OVERDUE)
+                .toList();
+        assertThat(lines)
+                .extracting(ChangesSinceContract::ofPeriod)
+                .containsExactly("ADDED Mộ Đức kết quả 6 tháng đầu năm 2026:  → 82 % địa bàn · Biên bản");
+        assertThat(lines.getFirst().place().from(now()).drill())
+                .isEqualTo(Drill.cell("infrastructure", "coverage-5g", "mo-duc"));
+        assertThat(lines.getFirst().deed())
+                .extracting(SinceLine.Deed::who, SinceLine.Deed::times)
+                .containsExactly("Minh", 3);
+
+        Instant between = clock.instant().plusSeconds(60);
+        clock.set(between.plusSeconds(60));
+        stored(actuals.retire(first.id(), first.version() + 1, LAN));
+        assertThat(changes.since(between).lines())
+                .filteredOn(line -> line.kind() == Kind.RETIRED)
+                .extracting(ChangesSinceContract::ofPeriod)
+                .containsExactly("RETIRED Mộ Đức kết quả 6 tháng đầu năm 2026: 82 % địa bàn · Biên bản → ");
     }
 
     private Dashboard now() {

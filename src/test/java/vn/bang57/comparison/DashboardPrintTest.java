@@ -261,6 +261,7 @@ class DashboardPrintTest {
                 targets,
                 five.milestones(),
                 List.of(),
+                List.of(),
                 five.today(),
                 five.agencies());
     }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import vn.bang57.DatabaseTest;
+import vn.bang57.actual.Actual;
+import vn.bang57.actual.ActualService;
+import vn.bang57.actual.ReportActual;
 import vn.bang57.commune.Commune;
 import vn.bang57.commune.CommuneService;
 import vn.bang57.indicator.AddIndicator;
@@ -47,6 +50,9 @@ abstract class KeptPlanDataContract extends DatabaseTest {
     TaskService tasks;
 
     @Autowired
+    ActualService actuals;
+
+    @Autowired
     IndicatorService indicators;
 
     @Autowired
@@ -58,6 +64,17 @@ abstract class KeptPlanDataContract extends DatabaseTest {
     @Test
     void withoutAChangeTheSameDataComeBack() {
         assertThat(kept.get(ALL)).isSameAs(kept.get(ALL));
+    }
+
+    @Test
+    void aReportedFigureIsSeenAtOnceAndNothingIsComparedAgain() {
+        Comparison before = compared();
+        Actual reported =
+                stored(actuals.report(new ReportActual("mo-duc", CHANGED, "6 tháng 2026", "80", false, "", LAN)));
+        assertThat(kept.get(ALL).actuals()).containsExactly(reported);
+        assertThat(compared()).isSameAs(before);
+        stored(actuals.retire(reported.id(), reported.version(), LAN));
+        assertThat(kept.get(ALL).actuals()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.bang57.DatabaseTest;
 import vn.bang57.MutableClock;
+import vn.bang57.actual.Actual;
+import vn.bang57.actual.ActualField;
+import vn.bang57.actual.ActualService;
+import vn.bang57.actual.ChangeActual;
+import vn.bang57.actual.ReportActual;
 import vn.bang57.commune.Commune;
 import vn.bang57.commune.CommuneService;
 import vn.bang57.indicator.IndicatorService;
@@ -43,6 +48,9 @@ abstract class PastContract extends DatabaseTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    ActualService actuals;
 
     @Autowired
     IndicatorService indicators;
@@ -81,6 +89,32 @@ abstract class PastContract extends DatabaseTest {
     private void change(long id, long version, String typed) {
         stored(targets.change(
                 new ChangeTarget(id, version, TargetValueParser.parse(typed).orElseThrow(), Means.TYPED, LAN)));
+    }
+
+    private static List<String> results(Dashboard dashboard) {
+        return dashboard.actualsOf("mo-duc", "coverage-5g").stream()
+                .map(actual -> ActualField.VALUE.of(actual) + " " + ActualField.ESTIMATED.of(actual))
+                .toList();
+    }
+
+    @Test
+    void aResultIsKnownFromTheMomentOnInWhichItWasReported() {
+        later(Duration.ofDays(1));
+        Actual reported =
+                stored(actuals.report(new ReportActual("mo-duc", "coverage-5g", "9 tháng 2026", "80", true, "", LAN)));
+        AsOf first = AsOf.endOf(LocalDate.of(2026, 11, 22));
+        later(Duration.ofDays(1));
+        Actual corrected = stored(actuals.change(
+                new ChangeActual(reported.id(), reported.version(), "82", false, "", Means.TYPED, MINH)));
+        AsOf second = AsOf.endOf(LocalDate.of(2026, 11, 23));
+        later(Duration.ofDays(1));
+        stored(actuals.retire(corrected.id(), corrected.version(), LAN));
+        later(Duration.ofDays(1));
+
+        assertThat(results(asOf(LOADED))).isEmpty();
+        assertThat(results(asOf(first))).containsExactly("80 ước");
+        assertThat(results(asOf(second))).containsExactly("82 ");
+        assertThat(results(now())).isEmpty();
     }
 
     @Test

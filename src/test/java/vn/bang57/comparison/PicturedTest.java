@@ -66,8 +66,8 @@ class PicturedTest {
         List<IndicatorRow> before = pictured.of(now).comparison().rows();
         Comparison next = now.comparison()
                 .with(now.targets(), Set.of("rate"), Set.of("rate", "cover"), MilestoneChoice.MAIN, Fill.NONE);
-        Dashboard later =
-                new Dashboard(now.state(), MANY, next, now.targets(), List.of(2030), List.of(), now.today(), Map.of());
+        Dashboard later = new Dashboard(
+                now.state(), MANY, next, now.targets(), List.of(2030), List.of(), List.of(), now.today(), Map.of());
         List<IndicatorRow> after = pictured.of(later).comparison().rows();
         assertThat(after.getFirst()).isNotSameAs(before.getFirst());
         assertThat(after.getLast()).isSameAs(before.getLast());
@@ -81,6 +81,7 @@ class PicturedTest {
                 compared(communes, targets),
                 targets,
                 List.of(2030),
+                List.of(),
                 List.of(),
                 LocalDate.of(2026, 11, 21),
                 Map.of());

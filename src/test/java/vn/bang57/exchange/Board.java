@@ -16,6 +16,7 @@ public class Board {
             "meeting",
             "agenda",
             "change_entry",
+            "actual",
             "target",
             "task",
             "reporting_duty",

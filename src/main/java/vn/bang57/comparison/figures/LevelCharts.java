@@ -1,13 +1,16 @@
 package vn.bang57.comparison.figures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bang57.actual.Actual;
 import vn.bang57.chart.ChartSpec;
 import vn.bang57.chart.HeatMap;
 import vn.bang57.chart.Shape;
@@ -18,6 +21,7 @@ import vn.bang57.comparison.Comparison;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.FigureText;
 import vn.bang57.comparison.IndicatorRow;
+import vn.bang57.comparison.ReachedText;
 import vn.bang57.indicator.Pillar;
 import vn.bang57.indicator.Unit;
 import vn.bang57.target.Target;
@@ -81,7 +85,16 @@ public record LevelCharts(Dashboard dashboard, FigureText text) {
                 .filter(slug -> series.stream().anyMatch(one -> one.id().equals(slug)))
                 .orElse(null);
         return new StepLines(
-                unit.symbol().in(text.locale()), text.choose("dự thảo", "draft"), series, List.of(), wanted);
+                unit.symbol().in(text.locale()),
+                text.choose("dự thảo", "draft"),
+                series,
+                communes.stream()
+                        .flatMap(commune -> dashboard
+                                .actualsOf(commune.slug(), row.indicator().code())
+                                .stream()
+                                .flatMap(actual -> observation(commune, actual)))
+                        .toList(),
+                wanted);
     }
 
     private StepLines.Series line(Commune commune, int n, IndicatorRow row) {
@@ -100,6 +113,24 @@ public record LevelCharts(Dashboard dashboard, FigureText text) {
                                 + (commune.draft() ? text.choose(", dự thảo", ", draft") : ""))));
         return new StepLines.Series(
                 commune.slug(), commune.name(), Hues.of(commune.position()), Shape.of(n), commune.draft(), points);
+    }
+
+    private Stream<StepLines.Observation> observation(Commune commune, Actual actual) {
+        ReachedText reached = new ReachedText(text);
+        LocalDate day = actual.period().lastDay();
+        double year = day.getYear() - 1 + (double) day.getDayOfYear() / day.lengthOfYear();
+        String proof = actual.evidence().isEmpty()
+                ? text.choose("chưa có minh chứng", "no evidence given")
+                : actual.evidence();
+        return actual.value().low().stream()
+                .map(figure -> new StepLines.Observation(
+                        MarkId.of(actual.indicator(), commune.slug(), "actual-" + actual.id()),
+                        commune.slug(),
+                        year,
+                        figure.doubleValue(),
+                        reached.mark(actual),
+                        commune.name() + ", " + text.choose("kết quả: ", "result: ") + reached.full(actual) + "; "
+                                + proof));
     }
 
     public static @Nullable Double number(Optional<BigDecimal> number) {

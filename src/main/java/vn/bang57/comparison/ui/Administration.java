@@ -1,6 +1,7 @@
 package vn.bang57.comparison.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import vn.bang57.actual.ActualService;
 import vn.bang57.commune.CommuneService;
 import vn.bang57.comparison.RetiredItem;
 import vn.bang57.comparison.RetiredItems;
@@ -18,6 +19,7 @@ record Administration(
         IndicatorQuery catalogue,
         TargetService targets,
         TaskService tasks,
+        ActualService actuals,
         RetiredItems retired) {
 
     /** Puts something retired back into use. */
@@ -25,6 +27,7 @@ record Administration(
         switch (item.subject()) {
             case TARGET -> targets.revive(Long.parseLong(item.key()), author);
             case TASK -> tasks.revive(Long.parseLong(item.key()), author);
+            case ACTUAL -> actuals.revive(Long.parseLong(item.key()), author);
             case INDICATOR -> indicators.revive(item.key(), author);
             case COMMUNE -> communes.revive(item.key(), author);
         }

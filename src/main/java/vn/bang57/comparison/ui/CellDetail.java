@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.bang57.actual.Actual;
 import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Contradictions;
@@ -21,17 +24,21 @@ final class CellDetail extends Aside implements Page.Part {
 
     private final Page page;
     private final TargetEdits edits;
+    private final ActualEdits actualEdits;
     private final Remembered shown = new Remembered();
     private final Remembered formsOf = new Remembered();
     private final Div content = new Div();
+    private final Remembered reportOf = new Remembered();
     private final Div forms = new Div();
+    private final Div report = new Div();
 
-    CellDetail(Page page, TargetEdits edits) {
+    CellDetail(Page page, TargetEdits edits, ActualEdits actualEdits) {
         this.page = page;
         this.edits = edits;
+        this.actualEdits = actualEdits;
         addClassNames("b57-card", "b57-detail");
         getElement().setAttribute("aria-label", getTranslation("detail.label"));
-        add(content, forms);
+        add(content, forms, report);
     }
 
     @Override
@@ -41,7 +48,10 @@ final class CellDetail extends Aside implements Page.Part {
             List<Target> own = dashboard.targets().stream()
                     .filter(target -> target.commune().equals(cell.commune().slug()))
                     .toList();
-            if (shown.changed(dashboard.state(), cell, dashboard.row(), own)) {
+            List<Actual> reported =
+                    dashboard.actualsOf(cell.commune().slug(), cell.indicator().code());
+            if (shown.changed(dashboard.state(), cell, dashboard.row(), own, reported, dashboard.today())) {
+                showReport(dashboard, cell);
                 content.removeAll();
                 build(dashboard, cell, dashboard.row().orElseThrow());
                 showForms(dashboard, cell);
@@ -70,6 +80,26 @@ final class CellDetail extends Aside implements Page.Part {
         }
     }
 
+    /** The same form as long as it is about the same place. */
+    private void showReport(Dashboard dashboard, Cell cell) {
+        boolean edit = dashboard.state().mode() == DashboardState.Mode.EDIT;
+        if (reportOf.changed(edit, cell.commune().slug(), cell.indicator().code(), dashboard.locale())) {
+            report.removeAll();
+            if (edit) {
+                report.add(new ActualForm(page, cell, actualEdits));
+            }
+        }
+    }
+
+    /** Opens a figure in the form, where there is one. */
+    private @Nullable Consumer<Actual> correcting() {
+        return report.getChildren()
+                .findFirst()
+                .map(ActualForm.class::cast)
+                .<Consumer<Actual>>map(form -> form::correct)
+                .orElse(null);
+    }
+
     private void build(Dashboard dashboard, Cell cell, IndicatorRow row) {
         FigureText text = new FigureText(dashboard.locale());
         Commune commune = cell.commune();
@@ -95,6 +125,11 @@ final class CellDetail extends Aside implements Page.Part {
         figures.forEach(target -> content.add(new TargetBlock(dashboard, target, text)));
         content.add(others(dashboard, cell, row, text));
         figures.forEach(target -> content.add(new HistoryList(page, dashboard, target, edits)));
+        List<Actual> reported =
+                dashboard.actualsOf(commune.slug(), row.indicator().code());
+        if (!reported.isEmpty()) {
+            content.add(new ActualHistory(page, dashboard, reported, actualEdits));
+        }
         if (dashboard.state().mode() == DashboardState.Mode.VIEW && !page.past()) {
             content.add(Tags.button(
                     getTranslation("detail.edit"),
@@ -131,7 +166,7 @@ final class CellDetail extends Aside implements Page.Part {
                         getTranslation("detail.conflicts-with"),
                         Tags.text(other.label().in(locale) + ": " + text.full(other) + " ("
                                 + other.source().in(locale) + ")")));
-        TargetBlock.fact(facts, getTranslation("detail.actual"), Tags.text("○ " + getTranslation("detail.no-actual")));
+        TargetBlock.fact(facts, getTranslation("detail.actual"), new ActualList(dashboard, cell, correcting()));
         TargetBlock.fact(
                 facts,
                 getTranslation("detail.comparison"),

@@ -39,7 +39,7 @@ final class CellPlaces {
         return switch (cell.subject()) {
             case TARGET -> targets.find(id).map(this::place);
             case TASK -> tasks.find(id).map(task -> place(task, cell.field()));
-            case COMMUNE, INDICATOR -> Optional.empty();
+            case ACTUAL, COMMUNE, INDICATOR -> Optional.empty();
         };
     }
 

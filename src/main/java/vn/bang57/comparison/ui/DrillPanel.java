@@ -86,7 +86,12 @@ final class DrillPanel extends Section implements Page.Part {
         image.setVisible(!state.chartAsTable());
         asTable.getElement().setAttribute("aria-pressed", Boolean.toString(state.chartAsTable()));
         if (!shown.changed(
-                state.drill(), state.chartAsTable(), state.sharedOnly(), dashboard.comparison(), dashboard.targets())) {
+                state.drill(),
+                state.chartAsTable(),
+                state.sharedOnly(),
+                dashboard.comparison(),
+                dashboard.targets(),
+                dashboard.actuals())) {
             return;
         }
         showCrumbs(dashboard);

@@ -72,7 +72,7 @@ class PageParts {
         HeadlineCards cards = new HeadlineCards(page, administration.communes());
         DrillPanel drill = new DrillPanel(
                 page, administration.indicators(), new PrintButton(page.text("drill.print"), clock, printer::figures));
-        CellDetail detail = new CellDetail(page, edits);
+        CellDetail detail = new CellDetail(page, edits, new ActualEdits(administration.actuals(), history));
         TaskPanel taskPanel = new TaskPanel(page, new PrintButton(page.text("task.print"), clock, printer::tasks));
         Div analysis = new Div(drill, detail, taskPanel);
         analysis.addClassName("b57-analysis");

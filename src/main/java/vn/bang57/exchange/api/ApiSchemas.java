@@ -25,6 +25,7 @@ class ApiSchemas implements OpenApiCustomizer {
             CommuneJson.DutyJson.class,
             IndicatorJson.class,
             TargetJson.class,
+            ActualJson.class,
             TaskJson.class,
             TaskJson.DeadlineJson.class);
 

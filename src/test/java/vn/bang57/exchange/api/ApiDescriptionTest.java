@@ -23,15 +23,16 @@ class ApiDescriptionTest {
     private MockMvc mvc;
 
     @Test
-    void theFourAddressesAreDescribedAndNothingElse() throws Exception {
+    void theFiveAddressesAreDescribedAndNothingElse() throws Exception {
         description()
                 .andExpect(jsonPath("$.openapi").value("3.1.0"))
                 .andExpect(jsonPath("$.info.title").value("Bảng 57"))
                 .andExpect(jsonPath("$.servers[0].url").value("/"))
-                .andExpect(jsonPath("$.paths").value(aMapWithSize(4)))
+                .andExpect(jsonPath("$.paths").value(aMapWithSize(5)))
                 .andExpect(jsonPath("$.paths")
                         .value(allOf(
                                 hasKey("/api/v1/communes"),
+                                hasKey("/api/v1/actuals"),
                                 hasKey("/api/v1/indicators"),
                                 hasKey("/api/v1/targets"),
                                 hasKey("/api/v1/tasks"))));

@@ -25,12 +25,20 @@ import org.springframework.http.MediaType;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import vn.bang57.actual.Actual;
+import vn.bang57.actual.ActualService;
+import vn.bang57.actual.ReportActual;
+import vn.bang57.shared.Author;
+import vn.bang57.shared.ChangeResult;
 
 @ApiTest
 class JsonApiTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private ActualService actuals;
 
     @Test
     void aCommuneComesWithItsDocumentAndReportingRegime() throws Exception {
@@ -45,6 +53,26 @@ class JsonApiTest {
                 .andExpect(jsonPath("$[0].document.signer").value(nullValue()))
                 .andExpect(jsonPath("$[4].horizon").value(2026));
         ok("/api/v1/communes?province=quang-ngai").andExpect(jsonPath("$").value(hasSize(3)));
+    }
+
+    @Test
+    void aResultComesWithItsPeriodAndNoneIsThereBeforeSomebodyReportsOne() throws Exception {
+        ok("/api/v1/actuals").andExpect(jsonPath("$").value(empty()));
+        Author lan = Author.of("Lan");
+        var stored = (ChangeResult.Stored<Actual>) actuals.report(
+                new ReportActual("mo-duc", "coverage-5g", "6 tháng 2026", "85,5", false, "Báo cáo 12", lan));
+        try {
+            ok("/api/v1/actuals?commune=mo-duc&pillar=infrastructure")
+                    .andExpect(content().json("""
+                    [{"commune": "mo-duc", "indicator": "coverage-5g", "period": "2026-H1", "from": "2026-01-01",
+                      "to": "2026-06-30", "kind": "EXACT", "figure": 85.5, "unit": "% địa bàn", "text": "85,5",
+                      "estimated": false, "evidence": "Báo cáo 12"}]
+                    """, JsonCompareMode.STRICT));
+            ok("/api/v1/actuals?commune=phu-ly").andExpect(jsonPath("$").value(empty()));
+            mvc.perform(get("/api/v1/actuals?commune=khong-co")).andExpect(status().isBadRequest());
+        } finally {
+            actuals.retire(stored.row().id(), stored.row().version(), lan);
+        }
     }
 
     @Test

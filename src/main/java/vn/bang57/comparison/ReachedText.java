@@ -1,0 +1,89 @@
+package vn.bang57.comparison;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.bang57.actual.Actual;
+import vn.bang57.actual.ReportingPeriod;
+import vn.bang57.indicator.Unit;
+import vn.bang57.target.TargetValueFormat;
+import vn.bang57.target.Verdict;
+
+/** How what was reported reads, in one language. */
+public record ReachedText(FigureText text) {
+
+    private static final char NO_BREAK = '\u00a0';
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
+    /** The figure with its unit: {@code 85,5 %}. */
+    public String figure(Actual actual) {
+        String value = TargetValueFormat.display(actual.value(), text.locale());
+        String unit = actual.unit().symbol().in(text.locale());
+        return actual.value().isNumeric() && !unit.isEmpty() ? value + NO_BREAK + unit : value;
+    }
+
+    /** The figure with its period, and whether it is an estimate: {@code 85,5 % · quý II/2026 · ước thực hiện}. */
+    public String full(Actual actual) {
+        return figure(actual) + " · " + actual.period().display(text.locale())
+                + (actual.estimated() ? text.choose(" · ước thực hiện", " · estimate") : "");
+    }
+
+    /** As short as it can be beside a mark: {@code 85,5 · 6T/2026}. */
+    public String mark(Actual actual) {
+        return (actual.estimated() ? text.choose("ước ", "est. ") : "")
+                + TargetValueFormat.display(actual.value(), text.locale()) + " · " + brief(actual.period());
+    }
+
+    private String brief(ReportingPeriod period) {
+        int number = period.number();
+        int year = period.year();
+        return switch (period.kind()) {
+            case MONTH -> text.choose("T", "") + number + "/" + year;
+            case QUARTER -> text.choose("Q" + ROMAN.get(number - 1) + "/" + year, "Q" + number + " " + year);
+            case HALF_YEAR -> text.choose((number == 1 ? "6T/" : "6T cuối/") + year, "H" + number + " " + year);
+            case NINE_MONTHS -> text.choose("9T/" + year, "9M " + year);
+            case YEAR -> Integer.toString(year);
+        };
+    }
+
+    /** Whether the plan's milestone is met, in one sentence without a full stop, with the period that it is true of. */
+    public String sentence(Reached reached) {
+        Actual actual = reached.actual();
+        String period = actual.period().display(text.locale());
+        return text.choose(
+                        "Theo " + (actual.estimated() ? "số ước " : "kết quả ") + period + ": ",
+                        "By the " + (actual.estimated() ? "estimate" : "result") + " of " + period + ": ")
+                + standing(reached);
+    }
+
+    private String standing(Reached reached) {
+        String milestone = text.choose("mốc ", "milestone ") + text.year(reached.target()) + " ("
+                + text.full(reached.target()) + ")";
+        String gap = gap(reached).orElse("");
+        if (reached.verdict() instanceof Verdict.Met) {
+            return text.choose("đạt ", "meets the ")
+                    + milestone
+                    + (reached.due() ? "" : text.choose(", trước hạn", ", ahead of time"));
+        }
+        return reached.due()
+                ? text.choose("chưa đạt " + milestone + gap, "does not meet the " + milestone + gap)
+                : text.choose(milestone + " chưa đến hạn" + gap, "the " + milestone + " is not due yet" + gap);
+    }
+
+    private Optional<String> gap(Reached reached) {
+        if (!(reached.verdict() instanceof Verdict.NotMet(BigDecimal gap))) {
+            return Optional.empty();
+        }
+        if (gap.signum() == 0) {
+            return Optional.of(text.choose(", vì mốc đòi hỏi hơn mức này", ", which asks for more than this"));
+        }
+        Unit unit = reached.actual().unit();
+        String points = gap.compareTo(BigDecimal.ONE) == 0 ? "percentage point" : "percentage points";
+        String distance = text.number(gap)
+                + NO_BREAK
+                + (unit.kind() == Unit.Kind.SHARE
+                        ? text.choose("điểm phần trăm", points)
+                        : unit.symbol().in(text.locale()));
+        return Optional.of(text.choose(", còn cách " + distance, ", " + distance + " away"));
+    }
+}

@@ -1,0 +1,6 @@
+package vn.bang57.actual;
+
+import vn.bang57.OnPostgres;
+
+@OnPostgres
+class ActualServiceOnPostgresTest extends ActualServiceContract {}
