@@ -50,10 +50,9 @@ public record ReachedText(FigureText text) {
     public String sentence(Reached reached) {
         Actual actual = reached.actual();
         String period = actual.period().display(text.locale());
-        return text.choose(
-                        "Theo " + (actual.estimated() ? "số ước " : "kết quả ") + period + ": ",
-                        "By the " + (actual.estimated() ? "estimate" : "result") + " of " + period + ": ")
-                + standing(reached);
+        String kindVi = actual.estimated() ? "số ước" : "kết quả";
+        String kindEn = actual.estimated() ? "Estimate" : "Result";
+        return text.choose("Theo " + kindVi + " " + period + ": ", kindEn + " (" + period + "): ") + standing(reached);
     }
 
     private String standing(Reached reached) {

@@ -165,7 +165,7 @@ class ReachedTest {
         Reached reached = reached("79", Direction.UP, target(2025, "≥ 80")).orElseThrow();
         assertThat(EN.sentence(reached).replace('\u00a0', ' '))
                 .isEqualTo(
-                        "By the result of first half of 2026: does not meet the milestone 2025 (≥ 80 %), 1 percentage point away");
+                        "Result (first half of 2026): does not meet the milestone 2025 (≥ 80 %), 1 percentage point away");
         assertThat(EN.full(reported("Quý II/2026", "79", PERCENT)).replace('\u00a0', ' '))
                 .isEqualTo("79 % · Q2 2026");
         assertThat(VI.mark(reported("Quý II/2026", "79", PERCENT))).isEqualTo("79 · QII/2026");
