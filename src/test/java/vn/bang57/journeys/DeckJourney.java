@@ -33,12 +33,14 @@ abstract class DeckJourney extends Journey {
         clock.set(MutableClock.START);
     }
 
-    /** A screen of that size whose pressed keys are told apart. */
+    /** A screen of that size on which the time that keys bear can be put forward. */
     Page wall(int width, int height) {
         Page at = person(width, height);
         at.addInitScript("""
-                window.pressed = -Infinity;
-                addEventListener('keydown', event => { window.pressed = event.timeStamp; window.press = event; }, true);""");
+                const real = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp').get;
+                window.later = 0;
+                Object.defineProperty(Event.prototype, 'timeStamp', { get() { return real.call(this) + window.later; } });
+                addEventListener('keydown', event => { window.press = event; }, true);""");
         return at;
     }
 
@@ -101,14 +103,14 @@ abstract class DeckJourney extends Journey {
         stands(page, slide, on);
     }
 
-    /** Presses keys one after the other, each long enough after the one before to be a press of its own. */
+    /** Presses keys one after the other, each by its time long enough after the one before to be a press of its own. */
     void keys(String... keys) {
         keys(page, keys);
     }
 
     static void keys(Page at, String... keys) {
         for (String key : keys) {
-            at.waitForFunction("() => performance.now() - window.pressed > 200");
+            at.evaluate("() => { window.later += 200; }");
             at.keyboard().press(key);
         }
     }
@@ -120,16 +122,16 @@ abstract class DeckJourney extends Journey {
 
     /** Two presses of a key so many milliseconds apart, by the time that they bear. */
     void twice(String key, int apart) {
-        page.waitForFunction("() => performance.now() - window.pressed > 200");
         page.evaluate("""
                 ([key, apart]) => {
-                  const now = performance.now() + 1000;
+                  window.later += 1000;
+                  const now = performance.now() + window.later;
                   for (const at of [now, now + apart]) {
                     const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
                     Object.defineProperty(event, 'timeStamp', { value: at });
                     document.body.dispatchEvent(event);
                   }
-                  window.pressed = performance.now();
+                  window.later += 1000;
                 }""", List.of(key, apart));
     }
 
