@@ -46,7 +46,8 @@ public record Reached(Actual actual, Target target, boolean due, Verdict verdict
                                 target.value().isMetBy(figure, lowerIsBetter))));
     }
 
-    private static Actual latest(List<Actual> actuals) {
+    /** Of several figures the latest that is not an estimate, or else the latest. */
+    static Actual latest(List<Actual> actuals) {
         return actuals.reversed().stream()
                 .filter(actual -> !actual.estimated())
                 .findFirst()

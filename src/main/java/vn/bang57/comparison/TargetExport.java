@@ -30,11 +30,13 @@ public final class TargetExport {
     private final Locale locale;
     private final ExportWords words;
     private final Map<String, Pillar> pillars;
+    private final ReachedExport reached;
 
     private TargetExport(Dashboard dashboard) {
         this.dashboard = dashboard;
         locale = dashboard.locale();
         words = new ExportWords(locale);
+        reached = new ReachedExport(dashboard, words);
         pillars = dashboard.comparison().pillars().stream().collect(Collectors.toMap(Pillar::code, pillar -> pillar));
     }
 
@@ -45,10 +47,19 @@ public final class TargetExport {
 
     private ExportTable table(List<IndicatorRow> shown) {
         List<List<ExportCell>> rows = shown.stream()
-                .flatMap(row -> row.cells().stream().flatMap(cell -> lines(row, cell)))
+                .flatMap(row ->
+                        row.cells().stream().flatMap(cell -> lines(row, cell).map(line -> complete(line, cell))))
                 .toList();
         return new ExportTable(
-                ExportFilters.title(dashboard, TITLE), ExportFilters.ofTargets(dashboard), columns(), rows, locale);
+                ExportFilters.title(dashboard, TITLE), ExportFilters.ofTargets(dashboard), allColumns(), rows, locale);
+    }
+
+    private List<ExportCell> complete(List<ExportCell> line, Cell cell) {
+        return Stream.concat(line.stream(), reached.cells(cell).stream()).toList();
+    }
+
+    private List<ExportColumn> allColumns() {
+        return Stream.concat(columns().stream(), reached.columns().stream()).toList();
     }
 
     private List<ExportColumn> columns() {

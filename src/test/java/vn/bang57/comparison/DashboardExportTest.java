@@ -14,6 +14,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import vn.bang57.actual.Actual;
+import vn.bang57.actual.ActualService;
+import vn.bang57.actual.ReportActual;
+import vn.bang57.shared.Author;
+import vn.bang57.shared.ChangeResult;
 import vn.bang57.shared.export.ExportCell;
 import vn.bang57.shared.export.ExportTable;
 import vn.bang57.shared.export.Exports;
@@ -27,6 +32,9 @@ class DashboardExportTest {
 
     @Autowired
     private Dashboards dashboards;
+
+    @Autowired
+    private ActualService actuals;
 
     @Test
     void anIndicatorHasARowForEachCommuneAndFigure() {
@@ -44,6 +52,43 @@ class DashboardExportTest {
                 .containsEntry("Như trên bảng", new ExportCell.Text("≥ 60"))
                 .containsEntry("Nguồn: vị trí", new ExportCell.Text("II.2.1, gạch 1"));
         assertThat(line(lines, "Xã", "Phước Giang")).containsEntry("Dự thảo", new ExportCell.Text("dự thảo"));
+    }
+
+    @Test
+    void whatWasReachedStandsBesideTheFigureOrTheGap() {
+        Actual final5g = reported("mo-duc", "coverage-5g", "2024", "85,5", false);
+        Actual estimate = reported(
+                "mo-duc",
+                "coverage-5g",
+                "T" + LocalDate.now().getMonthValue() + "/" + LocalDate.now().getYear(),
+                "90",
+                true);
+        Actual where = reported("mo-duc", "st-enterprises", "2024", "2", false);
+        try {
+            Dashboard dashboard = dashboards.load(DashboardState.INITIAL);
+            List<Map<String, ExportCell>> lines = lines(TargetExport.of(dashboard, rows(dashboard, "coverage-5g")));
+            assertThat(line(lines, "Xã", "Mộ Đức"))
+                    .containsEntry("Kết quả (số)", new ExportCell.Figure(new BigDecimal("85.5")))
+                    .containsEntry("Kỳ báo cáo", new ExportCell.Text("năm 2024"))
+                    .containsEntry("Minh chứng", new ExportCell.Text("Báo cáo 12"));
+            assertThat(line(lines, "Xã", "Mộ Đức").get("So với mốc"))
+                    .asString()
+                    .contains("mốc 2030 (100", "chưa đến hạn, còn cách 14,5");
+            assertThat(line(lines, "Xã", "Phú Lý")).containsEntry("Kết quả", new ExportCell.Empty());
+            lines = lines(TargetExport.of(dashboard, rows(dashboard, "st-enterprises")));
+            assertThat(line(lines, "Xã", "Mộ Đức"))
+                    .containsEntry("Dạng", new ExportCell.Text("không nêu"))
+                    .containsEntry("Kết quả (số)", new ExportCell.Figure(new BigDecimal("2")));
+        } finally {
+            List.of(final5g, estimate, where)
+                    .forEach(actual -> actuals.retire(actual.id(), actual.version(), Author.of("Lan")));
+        }
+    }
+
+    private Actual reported(String commune, String indicator, String period, String value, boolean estimated) {
+        ChangeResult<Actual> result = actuals.report(
+                new ReportActual(commune, indicator, period, value, estimated, "Báo cáo 12", Author.of("Lan")));
+        return ((ChangeResult.Stored<Actual>) result).row();
     }
 
     @Test
