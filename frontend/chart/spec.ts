@@ -35,7 +35,7 @@ export interface StepSeries { id: string; label: string; hue: number; shape: Sha
 export interface StepPoint {
   id: string; year: number; value: number; high?: number; label: string; state: State; description: string;
 }
-export interface Observation { id: string; seriesId: string; year: number; value: number; label: string; description: string }
+export interface Observation { id: string; seriesId: string; name: string; year: number; value: number; label: string; description: string }
 
 export interface StackedBars {
   type: 'stacked-bars';

@@ -132,9 +132,16 @@ function place(spec: StepLines, env: Env, x: Scale, y: Scale): Drawn[] {
       if (same.length > 2) d.cluster = same;
     });
   }
+  const latest = new Map<string, Observation>();
+  for (const point of spec.observations) {
+    if (point.year >= (latest.get(point.seriesId)?.year ?? -Infinity)) latest.set(point.seriesId, point);
+  }
   for (const point of spec.observations) {
     const series = spec.series.find((s) => s.id === point.seriesId);
-    drawn.push({ series, point, observed: true, x: x(point.year), y: y(point.value), high: undefined, ...look(spec, env, series), text: point.label, weight: 400 });
+    const own = point.seriesId === spec.emphasised;
+    // Reports come often: each has its mark, but only one a series its words, unless a single series is looked at.
+    const text = own ? point.label : spec.emphasised === undefined && latest.get(point.seriesId) === point ? `${point.name} ${point.label}` : '';
+    drawn.push({ series, point, observed: true, x: x(point.year), y: y(point.value), high: undefined, ...look(spec, env, series), text, weight: 400 });
   }
   return drawn;
 }
@@ -192,7 +199,7 @@ function label(env: Env, frame: Frame, drawn: Drawn[], marks: Mark[], segments: 
   const size = (d: Drawn) => fs * (d.observed ? 0.88 : 0.96);
   const sets = [
     ...drawn.filter((d) => d.cluster?.[0] === d).map((d) => d.cluster ?? []),
-    ...drawn.filter((d) => !d.cluster).map((d) => [d]),
+    ...drawn.filter((d) => !d.cluster && d.text).map((d) => [d]),
   ];
   const requests: Request[] = sets.map((set) => {
     const xs = set.map((d) => d.x);

@@ -81,9 +81,11 @@ public record StepLines(
      * A figure that was reported.
      *
      * @param seriesId the series it belongs to, which need not be on screen
+     * @param name the series' name
      * @param year with its fraction, a year being its last day as for milestones: the end of June 2026 is 2025.5
      */
-    public record Observation(String id, String seriesId, double year, double value, String label, String description)
+    public record Observation(
+            String id, String seriesId, String name, double year, double value, String label, String description)
             implements Serializable {
         public Observation {
             Specs.requireFinite(year, "year");

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,15 +78,15 @@ final class TableRows {
             if (reported) tr.appendChild(observed(spec, series.id()));
         }
         List<String> known = spec.series().stream().map(StepLines.Series::id).toList();
+        Map<String, String> others = new LinkedHashMap<>();
         spec.observations().stream()
-                .map(StepLines.Observation::seriesId)
-                .distinct()
-                .filter(id -> !known.contains(id))
-                .forEach(id -> {
-                    Element tr = row("–");
-                    years.forEach(year -> tr.appendChild(new Element("td")));
-                    tr.appendChild(observed(spec, id));
-                });
+                .filter(one -> !known.contains(one.seriesId()))
+                .forEach(one -> others.put(one.seriesId(), one.name()));
+        others.forEach((id, name) -> {
+            Element tr = row(name);
+            years.forEach(year -> tr.appendChild(new Element("td")));
+            tr.appendChild(observed(spec, id));
+        });
     }
 
     void stacked(StackedBars spec) {

@@ -47,7 +47,7 @@ public record Reached(Actual actual, Target target, boolean due, Verdict verdict
     }
 
     /** Of several figures the latest that is not an estimate, or else the latest. */
-    static Actual latest(List<Actual> actuals) {
+    public static Actual latest(List<Actual> actuals) {
         return actuals.reversed().stream()
                 .filter(actual -> !actual.estimated())
                 .findFirst()

@@ -55,7 +55,8 @@ public record ReachedText(FigureText text) {
         return text.choose("Theo " + kindVi + " " + period + ": ", kindEn + " (" + period + "): ") + standing(reached);
     }
 
-    private String standing(Reached reached) {
+    /** The same without the period, to follow {@link #full}: {@code đạt mốc 2025 (≥ 80 %)}. */
+    public String standing(Reached reached) {
         String milestone = text.choose("mốc ", "milestone ") + text.year(reached.target()) + " ("
                 + text.full(reached.target()) + ")";
         String gap = gap(reached).orElse("");

@@ -2,7 +2,9 @@ package vn.bang57.presentation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.chart.ChartSpec;
@@ -109,7 +111,7 @@ final class ChartFigures {
         years.forEach(year -> columns.add(Column.turning(Integer.toString(year), null)));
         boolean reported = !lines.observations().isEmpty();
         if (reported) {
-            columns.add(Column.of(heads.observed(), Align.END, 1));
+            columns.add(Column.of(heads.observed(), Align.END, 2));
         }
         for (StepLines.Series series : lines.series()) {
             List<SlideCell> cells = new ArrayList<>(years.stream()
@@ -119,13 +121,27 @@ final class ChartFigures {
                             .collect(Collectors.joining(" · "))))
                     .toList());
             if (reported) {
-                cells.add(figure(lines.observations().stream()
-                        .filter(one -> one.seriesId().equals(series.id()))
-                        .map(StepLines.Observation::label)
-                        .collect(Collectors.joining(" · "))));
+                cells.add(observed(lines, series.id()));
             }
             row(draft(series.label(), series.draft(), lines.draftWord()), cells);
         }
+        // Who states no number may have reported one.
+        Map<String, String> others = new LinkedHashMap<>();
+        lines.observations().forEach(one -> others.put(one.seriesId(), one.name()));
+        lines.series().forEach(series -> others.remove(series.id()));
+        others.forEach((id, name) -> {
+            List<SlideCell> cells =
+                    new ArrayList<>(years.stream().map(year -> figure("")).toList());
+            cells.add(observed(lines, id));
+            row(SlideCell.name(name, null, null), cells);
+        });
+    }
+
+    private static SlideCell observed(StepLines lines, String series) {
+        return figure(lines.observations().stream()
+                .filter(one -> one.seriesId().equals(series))
+                .map(StepLines.Observation::label)
+                .collect(Collectors.joining("; ")));
     }
 
     private void timeline(Timeline timeline) {

@@ -98,14 +98,14 @@ record DetailSlides(Dashboard dashboard, SlideWords words) {
             return words.choose("chưa có số liệu", "no figure reported yet");
         }
         ReachedText text = new ReachedText(words.text());
-        return text.full(actuals.getLast())
+        return text.full(Reached.latest(actuals))
                 + Reached.of(
                                 actuals,
                                 dashboard.targetsOf(
                                         cell.commune().slug(), cell.indicator().code()),
                                 cell.indicator(),
                                 dashboard.today())
-                        .map(reached -> ". " + text.sentence(reached))
+                        .map(reached -> ": " + text.standing(reached))
                         .orElse("");
     }
 

@@ -101,7 +101,7 @@ final class ChartSamples {
                                         point("s2", 2025, 85, null, "≥ 85"),
                                         point("s3", 2030, 90, 95.0, "90–95"),
                                         point("s4", 2040, 100, null, "100")))),
-                List.of(new StepLines.Observation("o1", "c2", 2026.5, 83.2, "83,2", "Kết quả 83,2 %")),
+                List.of(new StepLines.Observation("o1", "c2", "Trường Giang", 2026.5, 83.2, "83,2", "Kết quả 83,2 %")),
                 null);
     }
 

@@ -126,6 +126,7 @@ public record LevelCharts(Dashboard dashboard, FigureText text) {
                 .map(figure -> new StepLines.Observation(
                         MarkId.of(actual.indicator(), commune.slug(), "actual-" + actual.id()),
                         commune.slug(),
+                        commune.name(),
                         year,
                         figure.doubleValue(),
                         reached.mark(actual),
