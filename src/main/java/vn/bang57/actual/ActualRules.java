@@ -12,10 +12,6 @@ final class ActualRules {
 
     static final int EVIDENCE_MAX_LENGTH = 500;
 
-    static final Bilingual GONE = new Bilingual(
-            "Kết quả này đã được ngừng dùng; hãy tải lại trang để thấy bảng hiện tại.",
-            "This result has been retired; reload the page to see the present table.");
-
     static final Bilingual NO_PLACE = new Bilingual(
             "Xã hoặc chỉ tiêu này không còn trên bảng; hãy tải lại trang.",
             "This commune or indicator is no longer on the board; reload the page.");
@@ -32,12 +28,12 @@ final class ActualRules {
     static Optional<Bilingual> tooEarly(ReportingPeriod period, boolean estimated, LocalDate today) {
         String vi = period.display(Locale.of("vi"));
         String en = period.display(Locale.ENGLISH);
-        if (period.firstDay().isAfter(today)) {
+        if (!period.hasBegun(today)) {
             return Optional.of(new Bilingual(
                     "Kỳ " + vi + " chưa bắt đầu: hãy chọn kỳ đã qua hoặc đang diễn ra.",
                     "The period " + en + " has not begun: choose one that is over or under way."));
         }
-        if (!estimated && !period.lastDay().isBefore(today)) {
+        if (!estimated && !period.isOver(today)) {
             String last = DAY.format(period.lastDay());
             return Optional.of(new Bilingual(
                     "Kỳ " + vi + " đến hết " + last + " mới kết thúc: hãy chọn «Ước thực hiện», hoặc đợi hết kỳ.",

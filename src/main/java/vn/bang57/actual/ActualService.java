@@ -24,6 +24,11 @@ import vn.bang57.target.TargetValue;
 @Transactional
 public class ActualService {
 
+    /** Why a figure that somebody has retired meanwhile can't be changed. */
+    public static final Bilingual GONE = new Bilingual(
+            "Kết quả này vừa được ngừng dùng. Điều bạn gõ còn ở đây: ghi lần nữa thì thành một kết quả mới của kỳ ấy.",
+            "This result has just been retired. What you typed is still here: record it again to make it a new result of that period.");
+
     private final ActualRepository actuals;
     private final ActualQuery query;
     private final ActualPlaces places;
@@ -78,7 +83,7 @@ public class ActualService {
     public ChangeResult<Actual> change(ChangeActual command) {
         Optional<ActualEntity> found = inUse(command.id());
         if (found.isEmpty()) {
-            return new ChangeResult.Refused<>(ActualRules.GONE);
+            return new ChangeResult.Refused<>(GONE);
         }
         ActualEntity actual = found.get();
         Actual before = row(actual);
@@ -105,7 +110,7 @@ public class ActualService {
     public ChangeResult<Actual> retire(long id, long version, Author author) {
         Optional<ActualEntity> found = inUse(id);
         if (found.isEmpty()) {
-            return new ChangeResult.Refused<>(ActualRules.GONE);
+            return new ChangeResult.Refused<>(GONE);
         }
         Actual row = row(found.get());
         if (found.get().version() != version) {
@@ -120,7 +125,7 @@ public class ActualService {
     public ChangeResult<Actual> revive(long id, Author author) {
         Optional<ActualEntity> found = actuals.lock(id);
         if (found.isEmpty()) {
-            return new ChangeResult.Refused<>(ActualRules.GONE);
+            return new ChangeResult.Refused<>(GONE);
         }
         ActualEntity actual = found.get();
         if (places.unit(actual.commune(), actual.indicator()).isEmpty()) {
@@ -140,9 +145,9 @@ public class ActualService {
 
     private Optional<Bilingual> refusal(
             Parsed<TargetValue> value, ReportingPeriod period, boolean estimated, String evidence) {
-        return value.refusal()
-                .or(() -> ActualRules.evidence(evidence))
-                .or(() -> ActualRules.tooEarly(period, estimated, LocalDate.now(clock)));
+        return ActualRules.tooEarly(period, estimated, LocalDate.now(clock))
+                .or(value::refusal)
+                .or(() -> ActualRules.evidence(evidence));
     }
 
     /** The figure, locked, unless it or what it belongs to has been retired. */

@@ -60,6 +60,15 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
         return YearMonth.of(year, number * kind.months).atEndOfMonth();
     }
 
+    public boolean hasBegun(LocalDate today) {
+        return !firstDay().isAfter(today);
+    }
+
+    /** Whether its last day has passed. */
+    public boolean isOver(LocalDate today) {
+        return lastDay().isBefore(today);
+    }
+
     /** As it is stored: {@code 2026-06}, {@code 2026-Q2}, {@code 2026-H1}, {@code 2026-M9}, {@code 2026}. */
     public String code() {
         return switch (kind) {

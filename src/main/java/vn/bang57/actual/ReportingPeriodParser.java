@@ -32,6 +32,13 @@ public final class ReportingPeriodParser {
                     "(?:q|" + phrase("quý", "quí") + ")[. ]?([1-9]|[ivx]{1,4})" + IN_YEAR,
                     Kind.QUARTER,
                     typed -> quarter(typed.group(1))),
+            new Form("q([1-4]) " + YEAR, Kind.QUARTER, typed -> number(typed)),
+            new Form("(?:6t ?/ ?|h1 |(?:the )?first half of )" + YEAR, Kind.HALF_YEAR, typed -> 1),
+            new Form(
+                    "(?:6t " + phrase("cuối") + " ?/ ?|h2 |(?:the )?second half of )" + YEAR,
+                    Kind.HALF_YEAR,
+                    typed -> 2),
+            new Form("(?:9t ?/ ?|9m |nine months of )" + YEAR, Kind.NINE_MONTHS, typed -> 1),
             new Form("0?6 " + phrase("tháng") + FIRST + IN_YEAR, Kind.HALF_YEAR, typed -> 1),
             new Form("0?6 " + phrase("tháng") + LAST + IN_YEAR, Kind.HALF_YEAR, typed -> 2),
             new Form("0?9 " + phrase("tháng") + FIRST + IN_YEAR, Kind.NINE_MONTHS, typed -> 1),
@@ -81,8 +88,8 @@ public final class ReportingPeriodParser {
                 ("\"%s\" không phải là một kỳ báo cáo: hãy gõ một tháng (T6/2026), một quý (Quý II/2026),"
                                 + " 6 tháng 2026, 6 tháng cuối năm 2026, 9 tháng 2026 hoặc một năm (2026).")
                         .formatted(text),
-                ("\"%s\" is not a reporting period: type a month (T6/2026), a quarter (Q2/2026),"
-                                + " 6 tháng 2026, 6 tháng cuối năm 2026, 9 tháng 2026, or a year (2026).")
+                ("\"%s\" is not a reporting period: type a month (6/2026), a quarter (Q2 2026), half a year (H1 2026),"
+                                + " nine months (9M 2026) or a year (2026).")
                         .formatted(text));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.actual.Actual;
 import vn.bang57.commune.Commune;
+import vn.bang57.indicator.Unit;
 import vn.bang57.target.Target;
 import vn.bang57.task.Task;
 
@@ -101,6 +102,15 @@ public record Dashboard(
                         actual.commune().equals(commune) && actual.indicator().equals(indicator))
                 .sorted(Comparator.comparing(Actual::period))
                 .toList();
+    }
+
+    /** The unit in which a commune reports: its own plan's, or the catalogue's where the plan has no figure. */
+    public Unit unitOf(Cell cell) {
+        return targetsOf(cell.commune().slug(), cell.indicator().code()).stream()
+                .filter(target -> target.value().isNumeric())
+                .map(Target::unit)
+                .findFirst()
+                .orElse(cell.indicator().unit());
     }
 
     public List<Task> tasksOf(Commune commune) {

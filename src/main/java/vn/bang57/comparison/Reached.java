@@ -17,7 +17,7 @@ import vn.bang57.target.Verdict;
  *
  * @param actual the figure that is held against it
  * @param target the milestone that it is held against
- * @param due whether the milestone's year is over
+ * @param due whether the milestone's last day has come
  * @param verdict whether it is met
  */
 public record Reached(Actual actual, Target target, boolean due, Verdict verdict) {
@@ -69,12 +69,21 @@ public record Reached(Actual actual, Target target, boolean due, Verdict verdict
                                 year(other) != year(chosen) || other.value().equals(chosen.value())));
     }
 
+    /** Whether the milestone is due, and the figure is of a time before it: what was reached at the milestone is not known. */
+    public boolean early() {
+        return due && actual.period().lastDay().isBefore(lastDay(target));
+    }
+
     private static int year(Target target) {
         return Objects.requireNonNull(target.milestone());
     }
 
     /** A milestone is due on the last day of its year. */
     private static boolean due(Target target, LocalDate today) {
-        return !LocalDate.of(year(target), Month.DECEMBER, 31).isAfter(today);
+        return !lastDay(target).isAfter(today);
+    }
+
+    private static LocalDate lastDay(Target target) {
+        return LocalDate.of(year(target), Month.DECEMBER, 31);
     }
 }

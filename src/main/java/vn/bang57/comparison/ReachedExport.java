@@ -42,7 +42,7 @@ record ReachedExport(Dashboard dashboard, ExportWords words) {
                                         dashboard.today())
                                 .map(text::sentence)
                                 .orElse(null)),
-                        ExportCell.text(actual.evidence()))
+                        ExportCell.text(text.proof(actual)))
                 .collect(Collectors.toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.bang57.actual.Actual;
 import vn.bang57.actual.ReportingPeriod;
 import vn.bang57.indicator.Unit;
+import vn.bang57.target.TargetValue;
 import vn.bang57.target.TargetValueFormat;
 import vn.bang57.target.Verdict;
 
@@ -26,6 +27,11 @@ public record ReachedText(FigureText text) {
     public String full(Actual actual) {
         return figure(actual) + " · " + actual.period().display(text.locale())
                 + (actual.estimated() ? text.choose(" · ước thực hiện", " · estimate") : "");
+    }
+
+    /** What proves the figure, or that nothing does. */
+    public String proof(Actual actual) {
+        return actual.evidence().isEmpty() ? text.choose("chưa có minh chứng", "no evidence given") : actual.evidence();
     }
 
     /** As short as it can be beside a mark: {@code 85,5 · 6T/2026}. */
@@ -65,6 +71,9 @@ public record ReachedText(FigureText text) {
                     + milestone
                     + (reached.due() ? "" : text.choose(", trước hạn", ", ahead of time"));
         }
+        if (reached.early()) {
+            return text.choose("chưa có kết quả tại " + milestone, "there is no result for the " + milestone + " yet");
+        }
         return reached.due()
                 ? text.choose("chưa đạt " + milestone + gap, "does not meet the " + milestone + gap)
                 : text.choose(milestone + " chưa đến hạn" + gap, "the " + milestone + " is not due yet" + gap);
@@ -75,7 +84,11 @@ public record ReachedText(FigureText text) {
             return Optional.empty();
         }
         if (gap.signum() == 0) {
-            return Optional.of(text.choose(", vì mốc đòi hỏi hơn mức này", ", which asks for more than this"));
+            boolean below = reached.target().value() instanceof TargetValue.LessThan;
+            return Optional.of(
+                    below
+                            ? text.choose(", mới bằng, còn phải thấp hơn", ", equal to it but not below it")
+                            : text.choose(", mới bằng, còn phải cao hơn", ", equal to it but not above it"));
         }
         Unit unit = reached.actual().unit();
         String points = gap.compareTo(BigDecimal.ONE) == 0 ? "percentage point" : "percentage points";

@@ -73,9 +73,8 @@ final class SinceActuals {
 
     /** The figure, and what else of it can have changed. */
     private static Bilingual words(Actual actual) {
-        String proof = actual.evidence().isEmpty() ? "" : " · " + actual.evidence();
         return new Bilingual(
-                VI.figure(actual) + (actual.estimated() ? " · ước thực hiện" : "") + proof,
-                EN.figure(actual) + (actual.estimated() ? " · estimate" : "") + proof);
+                VI.figure(actual) + (actual.estimated() ? " · ước thực hiện" : "") + " · " + VI.proof(actual),
+                EN.figure(actual) + (actual.estimated() ? " · estimate" : "") + " · " + EN.proof(actual));
     }
 }

@@ -98,7 +98,8 @@ record DetailSlides(Dashboard dashboard, SlideWords words) {
             return words.choose("chưa có số liệu", "no figure reported yet");
         }
         ReachedText text = new ReachedText(words.text());
-        return text.full(Reached.latest(actuals))
+        Actual actual = Reached.latest(actuals);
+        return text.full(actual) + " · " + text.proof(actual)
                 + Reached.of(
                                 actuals,
                                 dashboard.targetsOf(

@@ -181,7 +181,8 @@ abstract class ActualServiceContract extends DatabaseTest {
         Actual first = stored(report(HALF, "80"));
         stored(service.retire(first.id(), first.version(), LAN));
         assertThat(actuals.list()).isEmpty();
-        assertThat(refused(change(first, "81", false, ""))).contains("ngừng dùng");
+        assertThat(service.change(new ChangeActual(first.id(), first.version(), "81", false, "", Means.TYPED, MINH)))
+                .isEqualTo(new ChangeResult.Refused<>(ActualService.GONE));
         assertThat(entries(first).getFirst().newText()).isNull();
         assertThat(stored(service.revive(first.id(), LAN)).value()).isEqualTo(first.value());
         assertThat(entries(first).getFirst().oldText()).isNull();

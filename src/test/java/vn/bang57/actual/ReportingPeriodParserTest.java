@@ -35,7 +35,12 @@ class ReportingPeriodParserTest {
                 "9 tháng đầu năm 2026 | 2026-M9 | 2026-01-01 | 2026-09-30",
                 "2026 | 2026 | 2026-01-01 | 2026-12-31",
                 "năm 2026 | 2026 | 2026-01-01 | 2026-12-31",
-                "Cả năm 2026 | 2026 | 2026-01-01 | 2026-12-31"
+                "Cả năm 2026 | 2026 | 2026-01-01 | 2026-12-31",
+                "6T/2026 | 2026-H1 | 2026-01-01 | 2026-06-30",
+                "6T cuối/2026 | 2026-H2 | 2026-07-01 | 2026-12-31",
+                "9T/2026 | 2026-M9 | 2026-01-01 | 2026-09-30",
+                "H2 2026 | 2026-H2 | 2026-07-01 | 2026-12-31",
+                "9M 2026 | 2026-M9 | 2026-01-01 | 2026-09-30"
             })
     void readsWhatPeopleType(String typed, String code, LocalDate first, LocalDate last) {
         ReportingPeriod period = ReportingPeriodParser.parse(typed).orElseThrow();
@@ -78,6 +83,8 @@ class ReportingPeriodParserTest {
     void aPeriodIsReadBackFromItsCodeAndFromItsName(ReportingPeriod period) {
         assertThat(ReportingPeriod.ofCode(period.code())).isEqualTo(period);
         assertThat(ReportingPeriodParser.parse(period.display(Locale.of("vi"))).orElseThrow())
+                .isEqualTo(period);
+        assertThat(ReportingPeriodParser.parse(period.display(Locale.ENGLISH)).orElseThrow())
                 .isEqualTo(period);
     }
 

@@ -93,28 +93,33 @@ abstract class PastContract extends DatabaseTest {
 
     private static List<String> results(Dashboard dashboard) {
         return dashboard.actualsOf("mo-duc", "coverage-5g").stream()
-                .map(actual -> ActualField.VALUE.of(actual) + " " + ActualField.ESTIMATED.of(actual))
+                .map(actual ->
+                        ActualField.VALUE.of(actual) + " " + ActualField.ESTIMATED.of(actual) + " " + actual.evidence())
                 .toList();
     }
 
     @Test
     void aResultIsKnownFromTheMomentOnInWhichItWasReported() {
         later(Duration.ofDays(1));
-        Actual reported =
-                stored(actuals.report(new ReportActual("mo-duc", "coverage-5g", "9 tháng 2026", "80", true, "", LAN)));
+        Actual reported = stored(
+                actuals.report(new ReportActual("mo-duc", "coverage-5g", "9 tháng 2026", "80", true, "BC 5", LAN)));
         AsOf first = AsOf.endOf(LocalDate.of(2026, 11, 22));
         later(Duration.ofDays(1));
         Actual corrected = stored(actuals.change(
-                new ChangeActual(reported.id(), reported.version(), "82", false, "", Means.TYPED, MINH)));
+                new ChangeActual(reported.id(), reported.version(), "82", false, "BC 9", Means.TYPED, MINH)));
         AsOf second = AsOf.endOf(LocalDate.of(2026, 11, 23));
         later(Duration.ofDays(1));
         stored(actuals.retire(corrected.id(), corrected.version(), LAN));
+        AsOf third = AsOf.endOf(LocalDate.of(2026, 11, 24));
+        later(Duration.ofDays(1));
+        stored(actuals.revive(corrected.id(), LAN));
         later(Duration.ofDays(1));
 
         assertThat(results(asOf(LOADED))).isEmpty();
-        assertThat(results(asOf(first))).containsExactly("80 ước");
-        assertThat(results(asOf(second))).containsExactly("82 ");
-        assertThat(results(now())).isEmpty();
+        assertThat(results(asOf(first))).containsExactly("80 ước BC 5");
+        assertThat(results(asOf(second))).containsExactly("82  BC 9");
+        assertThat(results(asOf(third))).isEmpty();
+        assertThat(results(now())).containsExactly("82  BC 9");
     }
 
     @Test

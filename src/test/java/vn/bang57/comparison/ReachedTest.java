@@ -66,7 +66,8 @@ class ReachedTest {
             value = {
                 "80 | ≥ 80 | Theo kết quả 6 tháng đầu năm 2026: đạt mốc 2025 (≥ 80 %)",
                 "79,5 | ≥ 80 | Theo kết quả 6 tháng đầu năm 2026: chưa đạt mốc 2025 (≥ 80 %), còn cách 0,5 điểm phần trăm",
-                "98 | > 98 | Theo kết quả 6 tháng đầu năm 2026: chưa đạt mốc 2025 (> 98 %), vì mốc đòi hỏi hơn mức này",
+                "98 | > 98 | Theo kết quả 6 tháng đầu năm 2026: chưa đạt mốc 2025 (> 98 %), mới bằng, còn phải cao hơn",
+                "5 | < 5 | Theo kết quả 6 tháng đầu năm 2026: chưa đạt mốc 2025 (< 5 %), mới bằng, còn phải thấp hơn",
                 "100 | 95 | Theo kết quả 6 tháng đầu năm 2026: đạt mốc 2025 (95 %)",
                 "45 | 40–50 | Theo kết quả 6 tháng đầu năm 2026: đạt mốc 2025 (40–50 %)",
                 "55 | 40–50 | Theo kết quả 6 tháng đầu năm 2026: chưa đạt mốc 2025 (40–50 %), còn cách 5 điểm phần trăm",
@@ -75,6 +76,19 @@ class ReachedTest {
     void isHeldAgainstTheLastMilestoneThatIsDue(String value, String plan, String sentence) {
         assertThat(sentence(value, Direction.UP, target(2020, "10"), target(2030, "100"), target(2025, plan)))
                 .isEqualTo(sentence);
+    }
+
+    @Test
+    void aResultFromBeforeAMilestoneSaysNothingAgainstIt() {
+        Actual before = reported("2024", "60", PERCENT);
+        List<Target> plan = List.of(target(2025, "≥ 80"));
+        assertThat(Reached.of(List.of(before), plan, indicator(Direction.UP), TODAY))
+                .map(VI::sentence)
+                .map(words -> words.replace('\u00a0', ' '))
+                .contains("Theo kết quả năm 2024: chưa có kết quả tại mốc 2025 (≥ 80 %)");
+        assertThat(Reached.of(List.of(reported("2024", "80", PERCENT)), plan, indicator(Direction.UP), TODAY))
+                .map(VI::sentence)
+                .hasValueSatisfying(words -> assertThat(words).contains(": đạt mốc 2025"));
     }
 
     @Test

@@ -119,9 +119,6 @@ public record LevelCharts(Dashboard dashboard, FigureText text) {
         ReachedText reached = new ReachedText(text);
         LocalDate day = actual.period().lastDay();
         double year = day.getYear() - 1 + (double) day.getDayOfYear() / day.lengthOfYear();
-        String proof = actual.evidence().isEmpty()
-                ? text.choose("chưa có minh chứng", "no evidence given")
-                : actual.evidence();
         return actual.value().low().stream()
                 .map(figure -> new StepLines.Observation(
                         MarkId.of(actual.indicator(), commune.slug(), "actual-" + actual.id()),
@@ -131,7 +128,7 @@ public record LevelCharts(Dashboard dashboard, FigureText text) {
                         figure.doubleValue(),
                         reached.mark(actual),
                         commune.name() + ", " + text.choose("kết quả: ", "result: ") + reached.full(actual) + "; "
-                                + proof));
+                                + reached.proof(actual)));
     }
 
     public static @Nullable Double number(Optional<BigDecimal> number) {

@@ -2,6 +2,7 @@ package vn.bang57.comparison.ui;
 
 import java.util.List;
 import vn.bang57.actual.Actual;
+import vn.bang57.actual.ActualField;
 import vn.bang57.actual.ActualService;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.history.ChangeEntry;
@@ -16,5 +17,17 @@ record ActualEdits(ActualService actuals, History history) {
         return history.of(Subject.ACTUAL, Long.toString(actual.id())).stream()
                 .filter(entry -> state.knows(entry.at()))
                 .toList();
+    }
+
+    /** The figure as it was before that entry of its history, all fields of it. */
+    Actual before(Actual actual, ChangeEntry entry) {
+        Actual row = actual;
+        for (ChangeEntry later : history.of(Subject.ACTUAL, Long.toString(actual.id()))) {
+            String old = later.oldText();
+            if (later.id() >= entry.id() && old != null) {
+                row = ActualField.with(row, later.field(), old);
+            }
+        }
+        return row;
     }
 }

@@ -1,22 +1,21 @@
 package vn.bang57.comparison.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.actual.Actual;
-import vn.bang57.actual.ActualField;
+import vn.bang57.actual.ActualService;
 import vn.bang57.actual.ChangeActual;
 import vn.bang57.actual.ReportActual;
-import vn.bang57.actual.ReportingPeriodParser;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.FigureText;
 import vn.bang57.comparison.ReachedText;
+import vn.bang57.indicator.Unit;
 import vn.bang57.shared.Author;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.ChangeResult;
@@ -28,128 +27,153 @@ final class ActualForm extends Div {
     private final Page page;
     private final transient ActualEdits edits;
     private final transient Cell cell;
-    private final H3 title = new H3();
-    private final TextField period = new TextField();
-    private final TextField value = new TextField();
-    private final Checkbox estimated = new Checkbox();
-    private final TextField evidence = new TextField();
+    private final transient LocalDate today;
+    private final ActualFields fields;
     private final Span said = new Span();
     private final NativeButton retire;
     private final NativeButton leave;
     private transient @Nullable Actual corrected;
+    /** Whether what is corrected was met while a new figure was typed: that text is not to be lost. */
+    private boolean met;
 
-    ActualForm(Page page, Cell cell, ActualEdits edits) {
+    ActualForm(Page page, Cell cell, Unit unit, LocalDate today, ActualEdits edits) {
         this.page = page;
         this.cell = cell;
+        this.today = today;
         this.edits = edits;
         addClassNames("b57-form", "b57-actual-form");
-        period.setLabel(getTranslation("actual.period"));
-        period.setHelperText(getTranslation("actual.period.help"));
-        value.setLabel(getTranslation("actual.value", cell.unit().symbol().in(page.locale())));
-        value.setHelperText(getTranslation("actual.value.help"));
-        estimated.setLabel(getTranslation("actual.estimated"));
-        evidence.setLabel(getTranslation("actual.evidence"));
-        List.of(period, value, evidence).forEach(field -> field.addKeyPressListener(Key.ENTER, event -> store()));
-        NativeButton save = Tags.button(getTranslation("actual.save"), this::store, "b57-btn-primary");
+        fields = new ActualFields(page.locale(), unit);
+        fields.texts()
+                .forEach(field -> field.addKeyPressListener(Key.ENTER, event -> {
+                    if (!event.isRepeat()) {
+                        store();
+                    }
+                }));
+        NativeButton save = Tags.once(getTranslation("actual.save"), this::store, "b57-btn-primary");
         save.setId("save-actual");
-        leave = Tags.button(getTranslation("actual.leave"), () -> correct(null), "b57-btn-quiet");
-        retire = Tags.button(getTranslation("actual.retire"), this::retire, "b57-btn-quiet");
+        leave = Tags.button(getTranslation("actual.leave"), this::leave, "b57-btn-quiet");
+        retire = Tags.once(getTranslation("actual.retire"), this::retire, "b57-btn-quiet");
         said.addClassName("b57-form-said");
         said.getElement().setAttribute("role", "status");
         Div buttons = new Div(save, leave, retire, said);
-        buttons.addClassNames("b57-form-buttons", "b57-wide");
-        evidence.addClassName("b57-wide");
-        estimated.addClassName("b57-wide");
-        add(title, period, value, estimated, evidence, buttons);
+        buttons.addClassName("b57-form-buttons");
+        add(fields, buttons);
         correct(null);
     }
 
     /** Takes a figure to correct, or null to be ready for a new one. */
     void correct(@Nullable Actual actual) {
-        corrected = actual;
         said.setText("");
-        unmark();
-        period.setReadOnly(actual != null);
-        period.setValue(actual == null ? "" : actual.period().display(page.locale()));
-        value.setValue(actual == null ? "" : ActualField.VALUE.of(actual));
-        estimated.setValue(actual != null && actual.estimated());
-        evidence.setValue(actual == null ? "" : actual.evidence());
-        title.setText(getTranslation(actual == null ? "actual.new" : "actual.correcting"));
-        leave.setVisible(actual != null);
-        retire.setVisible(actual != null);
+        fields.show(actual);
+        hold(actual, false);
         if (actual != null) {
-            value.focus();
+            fields.focusValue();
         }
     }
 
-    private void unmark() {
-        List.of(period, value, evidence).forEach(field -> field.setInvalid(false));
+    /** Follows what others have done to the figure that is corrected, unless this person has typed over it. */
+    void follow(List<Actual> reported) {
+        Actual actual = corrected;
+        if (actual == null || !fields.hold(actual)) {
+            return;
+        }
+        Actual now = reported.stream()
+                .filter(one -> one.id() == actual.id())
+                .findFirst()
+                .orElse(null);
+        if (!Objects.equals(now, actual)) {
+            fields.show(now);
+            hold(now, false);
+        }
+    }
+
+    private void hold(@Nullable Actual actual, boolean whileTyping) {
+        corrected = actual;
+        met = whileTyping;
+        fields.of(actual);
+        leave.setVisible(actual != null);
+        retire.setVisible(actual != null);
+    }
+
+    private void leave() {
+        if (met) {
+            hold(null, false);
+        } else {
+            correct(null);
+        }
     }
 
     private void store() {
-        unmark();
+        said.setText("");
         Actual actual = corrected;
         Author author = Author.of(page.author());
-        finish(
-                actual == null
-                        ? edits.actuals()
-                                .report(new ReportActual(
-                                        cell.commune().slug(),
-                                        cell.indicator().code(),
-                                        period.getValue(),
-                                        value.getValue(),
-                                        estimated.getValue(),
-                                        evidence.getValue(),
-                                        author))
-                        : edits.actuals()
-                                .change(new ChangeActual(
-                                        actual.id(),
-                                        actual.version(),
-                                        value.getValue(),
-                                        estimated.getValue(),
-                                        evidence.getValue(),
-                                        Means.TYPED,
-                                        author)),
-                "actual.stored");
+        ChangeResult<Actual> result = actual == null
+                ? edits.actuals()
+                        .report(new ReportActual(
+                                cell.commune().slug(),
+                                cell.indicator().code(),
+                                fields.period(),
+                                fields.value(),
+                                fields.estimated(),
+                                fields.evidence(),
+                                author))
+                : edits.actuals()
+                        .change(new ChangeActual(
+                                actual.id(),
+                                actual.version(),
+                                fields.value(),
+                                fields.estimated(),
+                                fields.evidence(),
+                                Means.TYPED,
+                                author));
+        if (result instanceof ChangeResult.Conflicted<Actual>(Actual now)) {
+            // What was typed stays, and stands against what is there; storing again is a choice.
+            hold(now, met || actual == null);
+            fields.keepEvidenceOf(now);
+            fields.mark(getTranslation("actual.conflict", told(now)));
+        } else {
+            finish(result, "actual.stored");
+        }
     }
 
     private void retire() {
         Actual actual = corrected;
-        if (actual != null) {
-            finish(edits.actuals().retire(actual.id(), actual.version(), Author.of(page.author())), "actual.retired");
+        if (actual == null) {
+            return;
+        }
+        said.setText("");
+        ChangeResult<Actual> result = edits.actuals().retire(actual.id(), actual.version(), Author.of(page.author()));
+        if (result instanceof ChangeResult.Conflicted<Actual>(Actual now)) {
+            correct(now);
+            fields.mark(getTranslation("actual.conflict.retire", told(now)));
+        } else {
+            finish(result, "actual.retired");
         }
     }
 
     private void finish(ChangeResult<Actual> result, String done) {
-        ReachedText text = new ReachedText(new FigureText(page.locale()));
         switch (result) {
             case ChangeResult.Stored<Actual>(Actual now) -> {
                 correct(null);
-                said.setText("✓ " + getTranslation(done, text.full(now)));
+                said.setText("✓ " + getTranslation(done, text().full(now)));
                 page.refresh();
             }
-            case ChangeResult.Refused<Actual>(Bilingual why) -> refuse(why.in(page.locale()));
-            case ChangeResult.Conflicted<Actual>(Actual now) -> {
-                // What was typed stays, and stands against what is there; storing again is a choice.
-                corrected = now;
-                period.setReadOnly(true);
-                leave.setVisible(true);
-                retire.setVisible(true);
-                mark(value, getTranslation("actual.conflict", text.full(now)));
+            case ChangeResult.Refused<Actual>(Bilingual why) -> {
+                // Its period is free again for what was typed.
+                hold(why.equals(ActualService.GONE) ? null : corrected, met);
+                fields.refuse(why.in(page.locale()), today);
             }
+            case ChangeResult.Conflicted<Actual> ignored ->
+                throw new IllegalStateException("A conflict is told by what led to it");
         }
     }
 
-    /** The reason stands at the field that it is about. */
-    private void refuse(String reason) {
-        boolean unknown =
-                ReportingPeriodParser.parse(period.getValue()).refusal().isPresent();
-        mark(corrected == null && unknown ? period : value, reason);
+    /** All of a figure that would be overwritten. */
+    private String told(Actual actual) {
+        return text().full(actual) + " · " + text().proof(actual);
     }
 
-    private static void mark(TextField field, String reason) {
-        field.setInvalid(true);
-        field.setErrorMessage(reason);
-        field.focus();
+    private ReachedText text() {
+        return new ReachedText(new FigureText(page.locale()));
     }
 }

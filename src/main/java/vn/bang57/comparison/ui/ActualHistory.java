@@ -53,7 +53,7 @@ final class ActualHistory extends Div {
                 && dashboard.state().mode() == DashboardState.Mode.EDIT
                 && entry.field().equals(ActualField.VALUE.key())
                 && !before.equals(ActualField.VALUE.of(actual))) {
-            item.add(Tags.link(getTranslation("history.restore", before), () -> restore(actual, before)));
+            item.add(Tags.link(getTranslation("history.restore", before), () -> restore(actual, entry)));
         }
         return item;
     }
@@ -62,22 +62,27 @@ final class ActualHistory extends Div {
         boolean value = entry.field().equals(ActualField.VALUE.key());
         return entry.actor() + " · " + entry.means().label().in(dashboard.locale()) + ": "
                 + (value ? "" : getTranslation("actual.field." + entry.field()) + ": ")
-                + shown(entry.oldText()) + " → " + shown(entry.newText())
+                + shown(entry, entry.oldText()) + " → " + shown(entry, entry.newText())
                 + (entry.reason() == null ? "" : " (" + entry.reason() + ")");
     }
 
-    private static String shown(@Nullable String text) {
+    private String shown(ChangeEntry entry, @Nullable String text) {
+        if (entry.field().equals(ActualField.ESTIMATED.key())) {
+            return getTranslation(text == null || text.isEmpty() ? "actual.no" : "actual.yes");
+        }
         return text == null || text.isEmpty() ? "–" : text;
     }
 
-    private void restore(Actual actual, String before) {
+    /** Puts back all of the figure as it was before that entry: an old value with a new proof was never reported. */
+    private void restore(Actual actual, ChangeEntry entry) {
+        Actual before = edits.before(actual, entry);
         ChangeResult<Actual> result = edits.actuals()
                 .change(new ChangeActual(
                         actual.id(),
                         actual.version(),
-                        before,
-                        actual.estimated(),
-                        actual.evidence(),
+                        ActualField.VALUE.of(before),
+                        before.estimated(),
+                        before.evidence(),
                         Means.RESTORED,
                         Author.of(page.author())));
         if (result instanceof ChangeResult.Refused<Actual>(Bilingual reason)) {

@@ -36,9 +36,7 @@ final class ActualList extends Div {
         UnorderedList list = new UnorderedList();
         for (Actual actual : actuals.reversed()) {
             ListItem item = new ListItem(Tags.text(text.full(actual), "b57-actual"));
-            item.add(Tags.text(
-                    actual.evidence().isEmpty() ? getTranslation("actual.no-evidence") : actual.evidence(),
-                    "b57-meta"));
+            item.add(Tags.text(text.proof(actual), "b57-meta"));
             if (correct != null) {
                 item.add(Tags.link(getTranslation("actual.correct"), () -> correct.accept(actual)));
             }

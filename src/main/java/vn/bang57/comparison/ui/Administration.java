@@ -8,6 +8,7 @@ import vn.bang57.comparison.RetiredItems;
 import vn.bang57.indicator.IndicatorQuery;
 import vn.bang57.indicator.IndicatorService;
 import vn.bang57.shared.Author;
+import vn.bang57.shared.ChangeResult;
 import vn.bang57.target.TargetService;
 import vn.bang57.task.TaskService;
 
@@ -22,14 +23,14 @@ record Administration(
         ActualService actuals,
         RetiredItems retired) {
 
-    /** Puts something retired back into use. */
-    void revive(RetiredItem item, Author author) {
-        switch (item.subject()) {
+    /** Puts something retired back into use, or says why it can't be. */
+    ChangeResult<?> revive(RetiredItem item, Author author) {
+        return switch (item.subject()) {
             case TARGET -> targets.revive(Long.parseLong(item.key()), author);
             case TASK -> tasks.revive(Long.parseLong(item.key()), author);
             case ACTUAL -> actuals.revive(Long.parseLong(item.key()), author);
             case INDICATOR -> indicators.revive(item.key(), author);
             case COMMUNE -> communes.revive(item.key(), author);
-        }
+        };
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.actual.Actual;
@@ -17,6 +18,7 @@ import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.FigureText;
 import vn.bang57.comparison.IndicatorRow;
+import vn.bang57.indicator.Unit;
 import vn.bang57.target.Target;
 
 /** Level 4: one commune's word on one indicator: the figure, where it stands, how it differs, and its history. */
@@ -80,24 +82,27 @@ final class CellDetail extends Aside implements Page.Part {
         }
     }
 
-    /** The same form as long as it is about the same place. */
+    /** The same form as long as it is about the same place and unit. */
     private void showReport(Dashboard dashboard, Cell cell) {
         boolean edit = dashboard.state().mode() == DashboardState.Mode.EDIT;
-        if (reportOf.changed(edit, cell.commune().slug(), cell.indicator().code(), dashboard.locale())) {
+        Unit unit = dashboard.unitOf(cell);
+        if (reportOf.changed(edit, cell.commune().slug(), cell.indicator().code(), unit)) {
             report.removeAll();
             if (edit) {
-                report.add(new ActualForm(page, cell, actualEdits));
+                report.add(new ActualForm(page, cell, unit, dashboard.today(), actualEdits));
             }
         }
+        form().ifPresent(form -> form.follow(
+                dashboard.actualsOf(cell.commune().slug(), cell.indicator().code())));
     }
 
     /** Opens a figure in the form, where there is one. */
     private @Nullable Consumer<Actual> correcting() {
-        return report.getChildren()
-                .findFirst()
-                .map(ActualForm.class::cast)
-                .<Consumer<Actual>>map(form -> form::correct)
-                .orElse(null);
+        return form().<Consumer<Actual>>map(form -> form::correct).orElse(null);
+    }
+
+    private Optional<ActualForm> form() {
+        return report.getChildren().findFirst().map(ActualForm.class::cast);
     }
 
     private void build(Dashboard dashboard, Cell cell, IndicatorRow row) {

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import vn.bang57.comparison.RetiredItem;
 import vn.bang57.shared.Author;
+import vn.bang57.shared.Bilingual;
+import vn.bang57.shared.ChangeResult;
 
 /** What was taken out of use, each with a way back. */
 final class RetiredDialog extends Dialog {
@@ -38,7 +41,11 @@ final class RetiredDialog extends Dialog {
         items.forEach(item -> list.add(new ListItem(
                 Tags.text(getTranslation("retired." + item.subject().name()), "b57-tag"),
                 Tags.text(
-                        item.name().in(getLocale()) + (item.commune() == null ? "" : " · " + item.commune()),
+                        item.name().in(getLocale())
+                                + (item.commune() == null ? "" : " · " + item.commune())
+                                + (item.period() == null
+                                        ? ""
+                                        : " · " + item.period().display(getLocale())),
                         "b57-what"),
                 Tags.text(Moments.format(item.at(), getTranslation("moment.pattern")), "b57-when"),
                 Tags.link(getTranslation("retired.revive"), () -> revive(item)))));
@@ -46,7 +53,10 @@ final class RetiredDialog extends Dialog {
     }
 
     private void revive(RetiredItem item) {
-        administration.revive(item, Author.of(page.author()));
+        if (administration.revive(item, Author.of(page.author()))
+                instanceof ChangeResult.Refused<?>(Bilingual reason)) {
+            Notification.show(reason.in(getLocale()), 6000, Notification.Position.BOTTOM_START);
+        }
         fill();
         page.refresh();
     }

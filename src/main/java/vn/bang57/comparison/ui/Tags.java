@@ -38,6 +38,18 @@ final class Tags {
         return button;
     }
 
+    /** A button that takes a double click for one: what its second half would do nobody could have read yet. */
+    static NativeButton once(String text, Runnable action, String... classes) {
+        NativeButton button = new NativeButton(text, event -> {
+            if (event.getClickCount() <= 1) {
+                action.run();
+            }
+        });
+        button.addClassName("b57-btn");
+        button.addClassNames(classes);
+        return button;
+    }
+
     /** A button that reads as a link. */
     static NativeButton link(String text, Runnable action, String... classes) {
         NativeButton button = new NativeButton(text, event -> action.run());

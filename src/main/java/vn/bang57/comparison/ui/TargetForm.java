@@ -40,8 +40,12 @@ final class TargetForm extends Div {
         value.setAutoselect(true);
         reason.setLabel(getTranslation("form.reason"));
         reason.setMaxLength(Author.REASON_MAX_LENGTH);
-        value.addKeyPressListener(Key.ENTER, event -> store());
-        NativeButton save = Tags.button(getTranslation("form.save"), this::store, "b57-btn-primary");
+        value.addKeyPressListener(Key.ENTER, event -> {
+            if (!event.isRepeat()) {
+                store();
+            }
+        });
+        NativeButton save = Tags.once(getTranslation("form.save"), this::store, "b57-btn-primary");
         save.setId(target == null ? "save-new" : "save-" + target.id());
         Div buttons = new Div(save);
         buttons.addClassName("b57-form-buttons");

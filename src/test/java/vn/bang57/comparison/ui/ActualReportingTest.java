@@ -8,10 +8,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -154,7 +158,7 @@ class ActualReportingTest extends DashboardTestBase {
     @Test
     void aPeriodThatIsNotOverTakesAnEstimateAndSaysSo() {
         record("2026", "80");
-        assertThat(field("Kết quả đã đạt").getErrorMessage()).contains("«Ước thực hiện»");
+        assertThat(field("Kỳ báo cáo").getErrorMessage()).contains("«Ước thực hiện»");
         _setValue(_get(form(), Checkbox.class), true);
         press("Ghi kết quả");
         assertThat(only().estimated()).isTrue();
@@ -194,13 +198,120 @@ class ActualReportingTest extends DashboardTestBase {
         record("6 tháng 2026", "70");
         press("Sửa");
         Actual seen = only();
-        service.change(new ChangeActual(seen.id(), seen.version(), "71", false, "", Means.TYPED, Author.of("Lan")));
         _setValue(field("Kết quả đã đạt"), "75");
+        service.change(new ChangeActual(seen.id(), seen.version(), "71", false, "", Means.TYPED, Author.of("Lan")));
         press("Ghi kết quả");
         assertThat(field("Kết quả đã đạt").getErrorMessage()).contains("71");
         assertThat(ActualField.VALUE.of(only())).isEqualTo("71");
         press("Ghi kết quả");
         assertThat(ActualField.VALUE.of(only())).isEqualTo("75");
+    }
+
+    @Test
+    void puttingBackTakesTheProofAndTheEstimateOfThatTimeToo() {
+        _setValue(field("Minh chứng"), "BC 5");
+        _setValue(_get(form(), Checkbox.class), true);
+        record("6 tháng 2026", "80");
+        press("Sửa");
+        _setValue(field("Kết quả đã đạt"), "82");
+        _setValue(_get(form(), Checkbox.class), false);
+        _setValue(field("Minh chứng"), "BC 9");
+        press("Ghi kết quả");
+        assertThat(history()).anyMatch(line -> line.contains("ước thực hiện: có → không"));
+        press("Trả về 80");
+        assertThat(only().evidence()).isEqualTo("BC 5");
+        assertThat(only().estimated()).isTrue();
+    }
+
+    @Test
+    void aConflictShowsAllThatWouldBeOverwrittenAndKeepsTheProofWhereNoneWasTyped() {
+        service.report(
+                new ReportActual("truong-giang", "e-identity", "6 tháng 2026", "60", false, "BC 15", Author.of("Lan")));
+        record("6 tháng 2026", "65");
+        assertThat(field("Kết quả đã đạt").getErrorMessage()).contains("60", "BC 15");
+        press("Ghi kết quả");
+        assertThat(only().evidence()).isEqualTo("BC 15");
+    }
+
+    @Test
+    void aMistypedPeriodThatMeetsAConflictLosesNothing() {
+        service.report(
+                new ReportActual("truong-giang", "e-identity", "6 tháng 2026", "60", false, "", Author.of("Lan")));
+        record("6 tháng 2026", "65");
+        press("Thôi sửa");
+        assertThat(field("Kết quả đã đạt").getValue()).isEqualTo("65");
+        assertThat(field("Kỳ báo cáo").isReadOnly()).isFalse();
+        _setValue(field("Kỳ báo cáo"), "9 tháng 2026");
+        press("Ghi kết quả");
+        assertThat(actuals.list()).hasSize(2);
+    }
+
+    @Test
+    void whatIsCorrectedWhileSomebodyRetiresItBecomesANewResult() {
+        record("6 tháng 2026", "70");
+        press("Sửa");
+        Actual seen = only();
+        _setValue(field("Kết quả đã đạt"), "75");
+        service.retire(seen.id(), seen.version(), Author.of("Lan"));
+        press("Ghi kết quả");
+        assertThat(field("Kết quả đã đạt").getErrorMessage()).contains("vừa được ngừng dùng");
+        assertThat(field("Kết quả đã đạt").getValue()).isEqualTo("75");
+        press("Ghi kết quả");
+        assertThat(ActualField.VALUE.of(only())).isEqualTo("75");
+    }
+
+    @Test
+    void whoRetiresWhatSomebodyElseHasCorrectedIsAskedAgain() {
+        record("6 tháng 2026", "70");
+        press("Sửa");
+        Actual seen = only();
+        _setValue(field("Minh chứng"), "BC 9");
+        service.change(new ChangeActual(seen.id(), seen.version(), "71", false, "", Means.TYPED, Author.of("Lan")));
+        press("Ngừng dùng kết quả này");
+        assertThat(field("Kết quả đã đạt").getErrorMessage()).contains("71", "«Ngừng dùng kết quả này»");
+        assertThat(field("Kết quả đã đạt").getValue()).isEqualTo("71");
+        press("Ngừng dùng kết quả này");
+        assertThat(actuals.list()).isEmpty();
+    }
+
+    @Test
+    void anOpenCorrectionThatNobodyTypedInFollowsTheOthers() {
+        record("6 tháng 2026", "70");
+        press("Sửa");
+        Actual seen = only();
+        service.change(new ChangeActual(seen.id(), seen.version(), "71", false, "", Means.TYPED, Author.of("Lan")));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(field("Kết quả đã đạt").getValue()).isEqualTo("71");
+    }
+
+    @Test
+    void theSecondHalfOfADoubleClickOverwritesNothing() {
+        service.report(
+                new ReportActual("truong-giang", "e-identity", "6 tháng 2026", "60", false, "", Author.of("Lan")));
+        record("6 tháng 2026", "65");
+        NativeButton save = _get(form(), NativeButton.class, spec -> spec.withId("save-actual"));
+        ComponentUtil.fireEvent(save, new ClickEvent<>(save, true, 0, 0, 0, 0, 2, 0, false, false, false, false));
+        assertThat(ActualField.VALUE.of(only())).isEqualTo("60");
+    }
+
+    @Test
+    void theUnitIsThatOfThePlanAtEveryMilestone() {
+        open("mode=edit&milestone=2035&pillar=infrastructure&indicator=coverage-5g&commune=mo-duc");
+        assertThat(field("Kết quả đã đạt").getLabel()).contains("% địa bàn");
+    }
+
+    @Test
+    void whatCannotBePutBackSaysWhy() {
+        record("6 tháng 2026", "70");
+        press("Sửa");
+        press("Ngừng dùng kết quả này");
+        record("6 tháng 2026", "80");
+        _click(_get(NativeButton.class, spec -> spec.withText("Đã ngừng dùng")));
+        Dialog dialog = _get(Dialog.class);
+        assertThat(dialog.getElement().getTextRecursively()).contains("6 tháng đầu năm 2026");
+        _click(_get(dialog, NativeButton.class, spec -> spec.withText("Khôi phục")));
+        assertThat(_get(Notification.class).getElement().getProperty("text")).contains("Kỳ này đã có kết quả khác");
+        assertThat(ActualField.VALUE.of(only())).isEqualTo("80");
     }
 
     @Test
