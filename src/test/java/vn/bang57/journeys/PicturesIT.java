@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -49,9 +50,23 @@ class PicturesIT extends Journey {
         Page dark = at(1366, 768, "", "");
         dark.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         take(dark, "dark");
+        result();
         edit();
         paste();
         report();
+    }
+
+    /** A result that is refused, so that no picture shows a figure that nobody has reported. */
+    private void result() {
+        Page at = at(1366, 768, "?mode=edit&pillar=society&indicator=e-identity&commune=truong-giang", ".b57-analysis");
+        Locator form = at.locator(".b57-actual-form");
+        form.evaluate("e => window.scrollTo(0, e.getBoundingClientRect().top + scrollY - 330)");
+        form.getByLabel(Pattern.compile("^Kỳ báo cáo")).fill("2045");
+        form.getByLabel(Pattern.compile("^Kết quả đã đạt")).fill("80");
+        form.getByLabel(Pattern.compile("^Minh chứng")).fill("Báo cáo 15/BC-UBND");
+        at.keyboard().press("Enter");
+        form.locator("[invalid]").first().waitFor();
+        take(at, "result");
     }
 
     private void paste() {
