@@ -135,6 +135,7 @@ class ArchitectureTest {
                     "vn.bang57.indicator",
                     "vn.bang57.target",
                     "vn.bang57.task",
+                    "vn.bang57.actual",
                     "vn.bang57.history",
                     "vn.bang57.comparison",
                     "vn.bang57.shared")

@@ -52,10 +52,15 @@ final class SinceEntries {
     }
 
     private static SinceLine.@Nullable Deed deed(List<ChangeEntry> ofOne) {
+        // Several fields that were stored at once are one change.
+        long times = ofOne.stream()
+                .map(entry -> List.of(entry.at(), entry.means()))
+                .distinct()
+                .count();
         return Optional.of(ofOne)
                 .filter(some -> !some.isEmpty())
                 .map(List::getFirst)
-                .map(last -> new SinceLine.Deed(last.actor(), last.at(), last.means(), last.reason(), ofOne.size()))
+                .map(last -> new SinceLine.Deed(last.actor(), last.at(), last.means(), last.reason(), (int) times))
                 .orElse(null);
     }
 }
