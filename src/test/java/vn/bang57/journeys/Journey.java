@@ -39,6 +39,12 @@ abstract class Journey extends Screen {
     static final String DATABASE =
             "jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
+    /** A stored edit is marked for a moment only; what a cell was marked with last can be asked later. */
+    private static final String REMEMBERED = """
+            new MutationObserver(changes => changes.forEach(({ target }) => {
+              if (target.dataset.draft) target.lastDraft = target.dataset.draft;
+            })).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-draft'] });""";
+
     private static final int PATIENCE_MS = Integer.getInteger("browser.patience", 30_000);
 
     @Autowired
@@ -105,6 +111,7 @@ abstract class Journey extends Screen {
                 .setAcceptDownloads(true));
         context.setDefaultTimeout(PATIENCE_MS);
         contexts.add(context);
+        context.addInitScript(REMEMBERED);
         Page opened = context.newPage();
         opened.onPageError(error -> {
             if (!expected(error)) {

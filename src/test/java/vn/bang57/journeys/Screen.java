@@ -145,7 +145,8 @@ abstract class Screen {
     void editIs(Locator cell, String state) {
         cell.page()
                 .waitForFunction(
-                        "([td, state]) => td._content.dataset.draft === state", List.of(cell.elementHandle(), state));
+                        "([td, state]) => (td._content.dataset.draft ?? td._content.lastDraft) === state",
+                        List.of(cell.elementHandle(), state));
     }
 
     static int column(String commune) {
