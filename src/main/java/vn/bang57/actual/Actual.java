@@ -21,6 +21,8 @@ public record Actual(
         String evidence,
         long version) {
 
+    public static final int EVIDENCE_MAX_LENGTH = 500;
+
     /** The same with another value. */
     Actual withValue(TargetValue other) {
         return new Actual(id, commune, indicator, period, other, unit, estimated, evidence, version);

@@ -1,7 +1,6 @@
 package vn.bang57.actual;
 
 import java.util.Locale;
-import vn.bang57.target.TargetValue;
 import vn.bang57.target.TargetValueFormat;
 import vn.bang57.target.TargetValueParser;
 
@@ -39,13 +38,9 @@ public enum ActualField {
 
     private Actual with(Actual actual, String text) {
         return switch (this) {
-            case VALUE -> actual.withValue(value(text));
+            case VALUE -> actual.withValue(TargetValueParser.ofHistory(text));
             case ESTIMATED -> actual.withEstimated(!text.isEmpty());
             case EVIDENCE -> actual.withEvidence(text);
         };
-    }
-
-    private static TargetValue value(String text) {
-        return TargetValueParser.parse(text).toOptional().orElseGet(() -> new TargetValue.Qualitative(text));
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.bang57.indicator.Indicator;
 import vn.bang57.indicator.IndicatorQuery;
 import vn.bang57.indicator.Unit;
-import vn.bang57.target.Target;
 import vn.bang57.target.TargetFilter;
 import vn.bang57.target.TargetQuery;
 
@@ -29,7 +28,7 @@ class ActualPlaces {
     }
 
     /**
-     * The unit in which a commune reports: its own plan's, or the catalogue's where the plan has no figure; empty when
+     * The unit in which a commune reports, see {@link ActualUnit}; empty when
      * the commune or the indicator is not on the board. Locks the commune, so that two people do not fill one period.
      */
     Optional<Unit> unit(String commune, String indicator) {
@@ -41,10 +40,6 @@ class ActualPlaces {
         Optional<Indicator> found = indicators.indicators().stream()
                 .filter(one -> known && one.code().equals(indicator))
                 .findFirst();
-        return found.map(one -> targets.list(new TargetFilter(List.of(commune), indicator, null)).stream()
-                .filter(target -> target.value().isNumeric())
-                .map(Target::unit)
-                .findFirst()
-                .orElse(one.unit()));
+        return found.map(one -> ActualUnit.of(targets.list(new TargetFilter(List.of(commune), indicator, null)), one));
     }
 }

@@ -10,8 +10,6 @@ import vn.bang57.shared.TypedText;
 /** What a reported figure must be like, and the sentences for what is not. */
 final class ActualRules {
 
-    static final int EVIDENCE_MAX_LENGTH = 500;
-
     static final Bilingual NO_PLACE = new Bilingual(
             "Xã hoặc chỉ tiêu này không còn trên bảng; hãy tải lại trang.",
             "This commune or indicator is no longer on the board; reload the page.");
@@ -45,10 +43,11 @@ final class ActualRules {
     /** Why the words that prove a figure can't be stored. */
     static Optional<Bilingual> evidence(String evidence) {
         int length = TypedText.clean(evidence).length();
-        return length <= EVIDENCE_MAX_LENGTH
+        return length <= Actual.EVIDENCE_MAX_LENGTH
                 ? Optional.empty()
                 : Optional.of(new Bilingual(
-                        "Minh chứng dài " + length + " ký tự; hãy rút xuống tối đa " + EVIDENCE_MAX_LENGTH + ".",
-                        "The evidence has " + length + " characters; shorten to at most " + EVIDENCE_MAX_LENGTH + "."));
+                        "Minh chứng dài " + length + " ký tự; hãy rút xuống tối đa " + Actual.EVIDENCE_MAX_LENGTH + ".",
+                        "The evidence has " + length + " characters; shorten to at most " + Actual.EVIDENCE_MAX_LENGTH
+                                + "."));
     }
 }

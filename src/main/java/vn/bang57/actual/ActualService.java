@@ -26,8 +26,8 @@ public class ActualService {
 
     /** Why a figure that somebody has retired meanwhile can't be changed. */
     public static final Bilingual GONE = new Bilingual(
-            "Kết quả này vừa được ngừng dùng. Điều bạn gõ còn ở đây: ghi lần nữa thì thành một kết quả mới của kỳ ấy.",
-            "This result has just been retired. What you typed is still here: record it again to make it a new result of that period.");
+            "Kết quả này vừa được ngừng dùng; có thể khôi phục ở «Đã ngừng dùng».",
+            "This result has just been retired; it can be put back under “Retired”.");
 
     private final ActualRepository actuals;
     private final ActualQuery query;

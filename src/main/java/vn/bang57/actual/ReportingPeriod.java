@@ -3,11 +3,11 @@ package vn.bang57.actual;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.bang57.shared.Bilingual;
+import vn.bang57.shared.Quarters;
 
 /**
  * The span of time that a report is about. Half a year and nine months are the spans of administrative reports; figures
@@ -21,7 +21,6 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
     public static final int LAST_YEAR = 2100;
 
     private static final Pattern CODE = Pattern.compile("([0-9]{4})(?:-(Q|H|M)?([0-9]{1,2}))?");
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final int NINE = 9;
 
     /** How long a period is. */
@@ -110,10 +109,23 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
         return words().in(locale);
     }
 
+    /** As short as it can be, and read back like {@link #display}: "T6/2026", "QII/2026", "6T/2026", "9T/2026", "2026". */
+    public String brief(Locale locale) {
+        return switch (kind) {
+            case MONTH -> new Bilingual("T" + number + "/" + year, number + "/" + year).in(locale);
+            case QUARTER ->
+                new Bilingual("Q" + Quarters.roman(number) + "/" + year, "Q" + number + " " + year).in(locale);
+            case HALF_YEAR ->
+                new Bilingual((number == 1 ? "6T/" : "6T cuối/") + year, "H" + number + " " + year).in(locale);
+            case NINE_MONTHS -> new Bilingual(NINE + "T/" + year, NINE + "M " + year).in(locale);
+            case YEAR -> Integer.toString(year);
+        };
+    }
+
     private Bilingual words() {
         return switch (kind) {
             case MONTH -> new Bilingual("tháng " + number + "/" + year, number + "/" + year);
-            case QUARTER -> new Bilingual("quý " + ROMAN.get(number - 1) + "/" + year, "Q" + number + " " + year);
+            case QUARTER -> new Bilingual("quý " + Quarters.roman(number) + "/" + year, "Q" + number + " " + year);
             case HALF_YEAR ->
                 new Bilingual(
                         "6 tháng " + (number == 1 ? "đầu" : "cuối") + " năm " + year,

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.bang57.actual.ReportingPeriod.Kind;
 import vn.bang57.shared.Parsed;
+import vn.bang57.shared.Quarters;
 import vn.bang57.shared.TypedText;
 
 /** Reads a reporting period as people type it. */
@@ -31,7 +32,7 @@ public final class ReportingPeriodParser {
             new Form(
                     "(?:q|" + phrase("quý", "quí") + ")[. ]?([1-9]|[ivx]{1,4})" + IN_YEAR,
                     Kind.QUARTER,
-                    typed -> quarter(typed.group(1))),
+                    typed -> Quarters.read(typed.group(1))),
             new Form("q([1-4]) " + YEAR, Kind.QUARTER, typed -> number(typed)),
             new Form("(?:6t ?/ ?|h1 |(?:the )?first half of )" + YEAR, Kind.HALF_YEAR, typed -> 1),
             new Form(
@@ -70,16 +71,6 @@ public final class ReportingPeriodParser {
 
     private static int number(MatchResult typed) {
         return Integer.parseInt(typed.group(1));
-    }
-
-    private static int quarter(String typed) {
-        return switch (typed) {
-            case "1", "i" -> 1;
-            case "2", "ii" -> 2;
-            case "3", "iii" -> 3;
-            case "4", "iv" -> 4;
-            default -> 0;
-        };
     }
 
     private static Parsed<ReportingPeriod> refused(String typed) {

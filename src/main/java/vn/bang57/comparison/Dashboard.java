@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.actual.Actual;
+import vn.bang57.actual.ActualUnit;
 import vn.bang57.commune.Commune;
 import vn.bang57.indicator.Unit;
 import vn.bang57.target.Target;
@@ -104,13 +105,9 @@ public record Dashboard(
                 .toList();
     }
 
-    /** The unit in which a commune reports: its own plan's, or the catalogue's where the plan has no figure. */
+    /** The unit in which a commune reports. */
     public Unit unitOf(Cell cell) {
-        return targetsOf(cell.commune().slug(), cell.indicator().code()).stream()
-                .filter(target -> target.value().isNumeric())
-                .map(Target::unit)
-                .findFirst()
-                .orElse(cell.indicator().unit());
+        return ActualUnit.of(targetsOf(cell.commune().slug(), cell.indicator().code()), cell.indicator());
     }
 
     public List<Task> tasksOf(Commune commune) {

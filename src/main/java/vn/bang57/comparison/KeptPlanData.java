@@ -19,8 +19,8 @@ import vn.bang57.shared.Subject;
 import vn.bang57.target.Target;
 
 /**
- * The last selections that were read. After a change of targets, tasks or reported figures only the rows that the history names are read
- * again; after anything else, everything.
+ * The last selections that were read. After a change of targets, tasks or reported figures only the rows that the
+ * history names are read again; after anything else, everything.
  */
 @Service
 class KeptPlanData {

@@ -1,10 +1,8 @@
 package vn.bang57.comparison;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import vn.bang57.actual.Actual;
-import vn.bang57.actual.ReportingPeriod;
 import vn.bang57.indicator.Unit;
 import vn.bang57.target.TargetValue;
 import vn.bang57.target.TargetValueFormat;
@@ -14,7 +12,6 @@ import vn.bang57.target.Verdict;
 public record ReachedText(FigureText text) {
 
     private static final char NO_BREAK = '\u00a0';
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     /** The figure with its unit: {@code 85,5 %}. */
     public String figure(Actual actual) {
@@ -37,19 +34,8 @@ public record ReachedText(FigureText text) {
     /** As short as it can be beside a mark: {@code 85,5 · 6T/2026}. */
     public String mark(Actual actual) {
         return (actual.estimated() ? text.choose("ước ", "est. ") : "")
-                + TargetValueFormat.display(actual.value(), text.locale()) + " · " + brief(actual.period());
-    }
-
-    private String brief(ReportingPeriod period) {
-        int number = period.number();
-        int year = period.year();
-        return switch (period.kind()) {
-            case MONTH -> text.choose("T", "") + number + "/" + year;
-            case QUARTER -> text.choose("Q" + ROMAN.get(number - 1) + "/" + year, "Q" + number + " " + year);
-            case HALF_YEAR -> text.choose((number == 1 ? "6T/" : "6T cuối/") + year, "H" + number + " " + year);
-            case NINE_MONTHS -> text.choose("9T/" + year, "9M " + year);
-            case YEAR -> Integer.toString(year);
-        };
+                + TargetValueFormat.display(actual.value(), text.locale()) + " · "
+                + actual.period().brief(text.locale());
     }
 
     /** Whether the plan's milestone is met, in one sentence without a full stop, with the period that it is true of. */

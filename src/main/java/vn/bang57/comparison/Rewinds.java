@@ -7,7 +7,6 @@ import vn.bang57.history.Rewind;
 import vn.bang57.indicator.Indicator;
 import vn.bang57.shared.Subject;
 import vn.bang57.target.Target;
-import vn.bang57.target.TargetValue;
 import vn.bang57.target.TargetValueParser;
 import vn.bang57.task.Task;
 import vn.bang57.task.TaskText;
@@ -18,7 +17,7 @@ final class Rewinds {
     static final Rewind<Target> TARGETS = new Rewind<>(
             Subject.TARGET,
             target -> Long.toString(target.id()),
-            (target, field, text) -> target.withValue(value(text)));
+            (target, field, text) -> target.withValue(TargetValueParser.ofHistory(text)));
 
     static final Rewind<Task> TASKS = new Rewind<>(Subject.TASK, task -> Long.toString(task.id()), TaskText::with);
 
@@ -32,9 +31,4 @@ final class Rewinds {
             new Rewind<>(Subject.COMMUNE, Commune::slug, (commune, field, text) -> commune);
 
     private Rewinds() {}
-
-    /** What the history holds was a value once; words are the only kind that any text can be. */
-    static TargetValue value(String text) {
-        return TargetValueParser.parse(text).toOptional().orElseGet(() -> new TargetValue.Qualitative(text));
-    }
 }

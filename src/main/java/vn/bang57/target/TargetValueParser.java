@@ -93,7 +93,12 @@ public final class TargetValueParser {
         return words(text, lower);
     }
 
-    /** The same for a figure of this kind of unit; refused when no such figure can be. */
+    /** What the history holds was a value once; words are the only kind that any text can be. */
+    public static TargetValue ofHistory(String text) {
+        return parse(text).toOptional().orElseGet(() -> new TargetValue.Qualitative(text));
+    }
+
+    /** The same as {@link #parse(String)} for a figure of this kind of unit; refused when no such figure can be. */
     public static Parsed<TargetValue> parse(String typed, Unit.Kind kind) {
         return parse(typed)
                 .flatMap(value -> kind != Unit.Kind.SHARE && value.isNumeric() && typed.contains("%")

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.Parsed;
+import vn.bang57.shared.Quarters;
 import vn.bang57.shared.TypedText;
 
 /** Deadlines as text. */
@@ -17,7 +17,6 @@ public final class DeadlineFormat {
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
     private static final DateTimeFormatter MONTH_VI = DateTimeFormatter.ofPattern("M/uuuu", Locale.ROOT);
     private static final DateTimeFormatter MONTH_EN = DateTimeFormatter.ofPattern("MMM uuuu", Locale.US);
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private DeadlineFormat() {}
 
@@ -32,7 +31,7 @@ public final class DeadlineFormat {
             case Deadline.InMonth(YearMonth month) ->
                 new Bilingual("tháng " + MONTH_VI.format(month), MONTH_EN.format(month));
             case Deadline.InQuarter(Year year, int quarter) ->
-                new Bilingual("quý " + ROMAN.get(quarter - 1) + "/" + year, "Q" + quarter + " " + year);
+                new Bilingual("quý " + Quarters.roman(quarter) + "/" + year, "Q" + quarter + " " + year);
             case Deadline.InYear(Year year) -> new Bilingual("năm " + year, year.toString());
             case Deadline.FromYear(Year year) -> new Bilingual("từ năm " + year, "from " + year);
             case Deadline.Recurring ignored -> new Bilingual("thường xuyên", "ongoing");

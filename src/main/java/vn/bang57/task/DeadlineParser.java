@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.bang57.shared.Parsed;
+import vn.bang57.shared.Quarters;
 import vn.bang57.shared.TypedText;
 
 /** Reads a deadline as people type it; days come before months. */
@@ -120,13 +121,7 @@ public final class DeadlineParser {
     }
 
     private static Parsed<Deadline> quarter(String typed, String year) {
-        int number = switch (typed) {
-            case "1", "i" -> 1;
-            case "2", "ii" -> 2;
-            case "3", "iii" -> 3;
-            case "4", "iv" -> 4;
-            default -> 0;
-        };
+        int number = Quarters.read(typed);
         return number == 0
                 ? DeadlineRefusal.noSuchQuarter(typed, year)
                 : year(year, known -> new Deadline.InQuarter(known, number));

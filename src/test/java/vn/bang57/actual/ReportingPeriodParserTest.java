@@ -82,10 +82,12 @@ class ReportingPeriodParserTest {
     @MethodSource("everyPeriodOfSomeYears")
     void aPeriodIsReadBackFromItsCodeAndFromItsName(ReportingPeriod period) {
         assertThat(ReportingPeriod.ofCode(period.code())).isEqualTo(period);
-        assertThat(ReportingPeriodParser.parse(period.display(Locale.of("vi"))).orElseThrow())
-                .isEqualTo(period);
-        assertThat(ReportingPeriodParser.parse(period.display(Locale.ENGLISH)).orElseThrow())
-                .isEqualTo(period);
+        for (Locale locale : List.of(Locale.of("vi"), Locale.ENGLISH)) {
+            assertThat(ReportingPeriodParser.parse(period.display(locale)).orElseThrow())
+                    .isEqualTo(period);
+            assertThat(ReportingPeriodParser.parse(period.brief(locale)).orElseThrow())
+                    .isEqualTo(period);
+        }
     }
 
     @Test

@@ -245,7 +245,7 @@ abstract class PastContract extends DatabaseTest {
     void aLoadedValueReadsBackFromItsHistoryAsItIs() {
         for (Target target : now().targets()) {
             String origin = target.origin() == null ? "" : target.origin();
-            assertThat(Rewinds.value(origin)).as(origin).isEqualTo(target.value());
+            assertThat(TargetValueParser.ofHistory(origin)).as(origin).isEqualTo(target.value());
         }
     }
 }

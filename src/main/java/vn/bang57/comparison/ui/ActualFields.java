@@ -17,8 +17,6 @@ import vn.bang57.indicator.Unit;
 /** The fields in which a reported figure is typed. */
 final class ActualFields extends Div {
 
-    private static final int EVIDENCE_MAX_LENGTH = 500;
-
     private final Locale locale;
     private final H3 title = new H3();
     private final TextField period = new TextField();
@@ -37,7 +35,7 @@ final class ActualFields extends Div {
         value.setHelperText(getTranslation("actual.value.help"));
         estimated.setLabel(getTranslation("actual.estimated"));
         evidence.setLabel(getTranslation("actual.evidence"));
-        evidence.setMaxLength(EVIDENCE_MAX_LENGTH);
+        evidence.setMaxLength(Actual.EVIDENCE_MAX_LENGTH);
         title.addClassName("b57-wide");
         estimated.addClassName("b57-wide");
         evidence.addClassName("b57-wide");

@@ -159,9 +159,10 @@ final class ActualForm extends Div {
                 page.refresh();
             }
             case ChangeResult.Refused<Actual>(Bilingual why) -> {
+                boolean gone = why.equals(ActualService.GONE);
                 // Its period is free again for what was typed.
-                hold(why.equals(ActualService.GONE) ? null : corrected, met);
-                fields.refuse(why.in(page.locale()), today);
+                hold(gone ? null : corrected, met);
+                fields.refuse(why.in(page.locale()) + (gone ? " " + getTranslation("actual.gone") : ""), today);
             }
             case ChangeResult.Conflicted<Actual> ignored ->
                 throw new IllegalStateException("A conflict is told by what led to it");
