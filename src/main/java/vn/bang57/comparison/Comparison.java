@@ -1,7 +1,6 @@
 package vn.bang57.comparison;
 
-import static java.util.stream.Collectors.groupingBy;
-
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,67 +43,78 @@ public record Comparison(List<Pillar> pillars, List<Commune> communes, List<Indi
             List<Pillar> pillars,
             List<Indicator> indicators,
             List<Commune> communes,
-            List<Target> targets,
+            Targets targets,
             Set<String> sharedCodes,
             MilestoneChoice choice,
             Fill fill) {
-        Map<String, Map<String, List<Target>>> byPair = byPair(targets);
-        Contradictions contradictions = Contradictions.among(targets);
+        List<Plan> plans = communes.stream()
+                .map(commune -> new Plan(
+                        commune, targets.byIndicator(commune.slug()), Contradictions.among(targets.of(commune.slug()))))
+                .toList();
         List<IndicatorRow> rows = indicators.stream()
-                .map(indicator -> row(
+                .map(indicator -> new IndicatorRow(
                         indicator,
-                        communes,
-                        byPair.getOrDefault(indicator.code(), Map.of()),
-                        contradictions,
-                        sharedCodes,
-                        choice,
-                        fill))
+                        plans.stream()
+                                .map(plan -> plan.cell(indicator, choice, fill))
+                                .toList(),
+                        sharedCodes.contains(indicator.code())))
                 .toList();
         return new Comparison(pillars, communes, rows);
     }
 
-    /** The same with other targets, where only the rows of the given indicators differ. */
+    /**
+     * The same with other targets, where only the given cells differ.
+     *
+     * @param changed the communes whose cells differ, by the indicators of rows that do
+     */
     Comparison with(
-            List<Target> targets, Set<String> changed, Set<String> sharedCodes, MilestoneChoice choice, Fill fill) {
-        Map<String, Map<String, List<Target>>> byPair = byPair(targets.stream()
-                .filter(target -> changed.contains(target.indicator()))
-                .toList());
-        Contradictions contradictions = Contradictions.among(targets);
-        return new Comparison(
-                pillars,
-                communes,
-                rows.stream()
-                        .map(row -> changed.contains(row.indicator().code())
-                                ? row(
-                                        row.indicator(),
-                                        communes,
-                                        byPair.getOrDefault(row.indicator().code(), Map.of()),
-                                        contradictions,
-                                        sharedCodes,
-                                        choice,
-                                        fill)
-                                : row)
-                        .toList());
-    }
-
-    private static Map<String, Map<String, List<Target>>> byPair(List<Target> targets) {
-        return targets.stream().collect(groupingBy(Target::indicator, groupingBy(Target::commune)));
-    }
-
-    private static IndicatorRow row(
-            Indicator indicator,
-            List<Commune> communes,
-            Map<String, List<Target>> own,
-            Contradictions contradictions,
+            Targets targets,
+            Map<String, Set<String>> changed,
             Set<String> sharedCodes,
             MilestoneChoice choice,
             Fill fill) {
-        List<Cell> cells = communes.stream()
-                .map(commune -> CellRule.of(
-                        commune, indicator, own.getOrDefault(commune.slug(), List.of()), contradictions, choice, fill))
-                .toList();
-        return new IndicatorRow(
-                indicator, cells, ComparabilityRule.of(indicator, cells), sharedCodes.contains(indicator.code()));
+        List<IndicatorRow> next = new ArrayList<>(rows.size());
+        for (IndicatorRow row : rows) {
+            String code = row.indicator().code();
+            Set<String> touched = changed.get(code);
+            next.add(
+                    touched == null
+                            ? row
+                            : new IndicatorRow(
+                                    row.indicator(),
+                                    row.cells().stream()
+                                            .map(cell -> touched.contains(
+                                                            cell.commune().slug())
+                                                    ? again(cell, targets, choice, fill)
+                                                    : cell)
+                                            .toList(),
+                                    sharedCodes.contains(code)));
+        }
+        return new Comparison(pillars, communes, next);
+    }
+
+    private record Plan(Commune commune, Map<String, List<Target>> targets, Contradictions contradictions) {
+
+        Cell cell(Indicator indicator, MilestoneChoice choice, Fill fill) {
+            return CellRule.of(
+                    commune,
+                    indicator,
+                    targets.getOrDefault(indicator.code(), List.of()),
+                    contradictions,
+                    choice,
+                    fill);
+        }
+    }
+
+    private static Cell again(Cell cell, Targets targets, MilestoneChoice choice, Fill fill) {
+        String commune = cell.commune().slug();
+        return CellRule.of(
+                cell.commune(),
+                cell.indicator(),
+                targets.of(commune, cell.indicator().code()),
+                Contradictions.among(targets.of(commune)),
+                choice,
+                fill);
     }
 
     /** The row of that indicator. */
@@ -143,21 +153,13 @@ public record Comparison(List<Pillar> pillars, List<Commune> communes, List<Indi
     private static long covered(List<IndicatorRow> rows, Commune commune) {
         return rows.stream()
                 .filter(IndicatorRow::shared)
-                .filter(row -> row.cell(commune.slug()).filter(Cell::stated).isPresent())
+                .filter(row -> row.counts().stated().contains(commune.slug()))
                 .count();
     }
 
     private static int commonYear(List<IndicatorRow> rows) {
         Map<Integer, Integer> years = new TreeMap<>();
-        for (IndicatorRow row : rows) {
-            for (Cell cell : row.cells()) {
-                Integer year =
-                        cell.shown().isEmpty() ? null : cell.shown().getFirst().milestone();
-                if (year != null && year == cell.wanted()) {
-                    years.merge(year, 1, Integer::sum);
-                }
-            }
-        }
+        rows.forEach(row -> row.counts().years().forEach((year, cells) -> years.merge(year, cells, Integer::sum)));
         return years.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

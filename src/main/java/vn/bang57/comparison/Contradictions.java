@@ -45,13 +45,12 @@ public record Contradictions(Set<Long> targets) {
                 .toList();
     }
 
-    /** What the plan sets against these figures of one cell elsewhere. */
-    public static List<Target> against(List<Target> figures, List<Target> all) {
-        return all.stream()
-                .filter(other -> !figures.contains(other)
-                        && figures.stream()
+    /** What the plan sets elsewhere against what a cell shows. */
+    public static List<Target> against(Cell cell, Targets all) {
+        return all.of(cell.commune().slug()).stream()
+                .filter(other -> !cell.shown().contains(other)
+                        && cell.shown().stream()
                                 .anyMatch(own -> own.conflictKey() != null
-                                        && own.commune().equals(other.commune())
                                         && own.conflictKey().equals(other.conflictKey())))
                 .toList();
     }

@@ -30,7 +30,7 @@ public record Dashboard(
         DashboardState state,
         List<Commune> everyCommune,
         Comparison comparison,
-        List<Target> targets,
+        Targets targets,
         List<Integer> milestones,
         List<Task> tasks,
         List<Actual> actuals,
@@ -90,10 +90,7 @@ public record Dashboard(
 
     /** All targets of one pair, in every year. */
     public List<Target> targetsOf(String commune, String indicator) {
-        return targets.stream()
-                .filter(target ->
-                        target.commune().equals(commune) && target.indicator().equals(indicator))
-                .toList();
+        return targets.of(commune, indicator);
     }
 
     /** What a commune has reported for an indicator, the latest period last. */

@@ -10,11 +10,13 @@ import vn.bang57.indicator.Indicator;
  *
  * @param cells one for each selected commune, in their order
  * @param shared whether at least two communes state it, in any year
+ * @param counts what the cells come to
  */
-public record IndicatorRow(Indicator indicator, List<Cell> cells, Comparability comparability, boolean shared) {
+public record IndicatorRow(
+        Indicator indicator, List<Cell> cells, Comparability comparability, boolean shared, RowCounts counts) {
 
-    public IndicatorRow {
-        cells = List.copyOf(cells);
+    IndicatorRow(Indicator indicator, List<Cell> cells, boolean shared) {
+        this(indicator, List.copyOf(cells), ComparabilityRule.of(indicator, cells), shared, RowCounts.of(cells));
     }
 
     public Optional<Cell> cell(String commune) {
@@ -29,11 +31,11 @@ public record IndicatorRow(Indicator indicator, List<Cell> cells, Comparability 
     /** The same of some of the communes only, by their places. */
     IndicatorRow only(int[] places) {
         List<Cell> some = Arrays.stream(places).mapToObj(cells::get).toList();
-        return new IndicatorRow(indicator, some, ComparabilityRule.of(indicator, some), shared);
+        return new IndicatorRow(indicator, some, shared);
     }
 
     /** How many of the communes state it at the chosen milestone. */
     public long stated() {
-        return cells.stream().filter(Cell::stated).count();
+        return counts.stated().size();
     }
 }

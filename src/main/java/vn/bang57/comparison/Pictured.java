@@ -32,9 +32,12 @@ public final class Pictured {
     }
 
     private Dashboard narrowed(Dashboard now, List<Commune> wanted) {
-        if (!wanted.equals(some) || !now.communes().equals(from)) {
+        boolean same = wanted.equals(some) && now.communes().equals(from);
+        if (!same) {
             rows = Map.of();
         }
+        Dashboard before = same ? last : null;
+        Dashboard shown = same ? picture : null;
         some = wanted;
         from = now.communes();
         Set<String> slugs = some.stream().map(Commune::slug).collect(Collectors.toSet());
@@ -42,13 +45,13 @@ public final class Pictured {
                 now.state(),
                 now.everyCommune(),
                 comparison(now.comparison()),
-                now.targets().stream()
-                        .filter(target -> slugs.contains(target.commune()))
-                        .toList(),
+                now.targets().only(some),
                 now.milestones(),
-                now.tasks().stream()
-                        .filter(task -> slugs.contains(task.commune()))
-                        .toList(),
+                before != null && shown != null && before.tasks() == now.tasks()
+                        ? shown.tasks()
+                        : now.tasks().stream()
+                                .filter(task -> slugs.contains(task.commune()))
+                                .toList(),
                 now.actuals().stream()
                         .filter(actual -> slugs.contains(actual.commune()))
                         .toList(),

@@ -18,7 +18,7 @@ record PlanData(
         List<Commune> selected,
         List<Pillar> pillars,
         List<Indicator> indicators,
-        List<Target> targets,
+        Targets targets,
         Set<String> sharedIndicators,
         List<Integer> milestones,
         List<Task> tasks,
@@ -46,7 +46,7 @@ record PlanData(
                 selected,
                 pillars,
                 indicators,
-                targets,
+                Targets.of(selected, targets),
                 sharedIndicators,
                 milestones,
                 tasks,
@@ -63,11 +63,11 @@ record PlanData(
     }
 
     /**
-     * The same with other targets; rows of indicators that are not touched stay the same objects.
+     * The same with other targets; rows and cells that are not touched stay the same objects.
      *
-     * @param touched the indicators whose rows may differ
+     * @param touched the communes whose cells may differ, by the indicators of rows that may
      */
-    PlanData withTargets(List<Target> next, Set<String> touched, Set<String> shared, List<Integer> years) {
+    PlanData withTargets(Targets next, Map<String, Set<String>> touched, Set<String> shared, List<Integer> years) {
         Map<Choice, Comparison> again = new HashMap<>();
         comparisons.forEach((choice, before) ->
                 again.put(choice, before.with(next, touched, shared, choice.milestone(), choice.fill())));

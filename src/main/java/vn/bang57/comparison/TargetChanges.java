@@ -1,8 +1,6 @@
 package vn.bang57.comparison;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,18 +35,21 @@ final class TargetChanges {
         if (changed.isEmpty()) {
             return data;
         }
-        Map<Long, Target> before = data.targets().stream()
-                .filter(target -> changed.containsKey(target.id()))
-                .collect(Collectors.toMap(Target::id, target -> target));
-        List<Target> next = next(data, before);
-        boolean restated = changed.values().stream()
-                .anyMatch(kept -> restated(kept, before.get(kept.row().id())));
+        Targets next = data.targets().with(changed.values());
+        boolean restated = changed.values().stream().anyMatch(kept -> restated(kept, before(kept, data)));
         Set<String> sharedNow = restated ? shared(data) : data.sharedIndicators();
         List<Integer> years = restated ? milestones(data, next) : data.milestones();
-        Set<String> touched = touched(data, next, sharedNow);
+        Map<String, Set<String>> touched = touched(data, next, sharedNow);
         return touched.isEmpty() && years.equals(data.milestones())
                 ? data
                 : data.withTargets(next, touched, sharedNow, years);
+    }
+
+    private static @Nullable Target before(Kept<Target> kept, PlanData data) {
+        return data.targets().of(kept.row().commune()).stream()
+                .filter(target -> target.id() == kept.row().id())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether something is stated that was not, or the other way round. */
@@ -58,55 +59,26 @@ final class TargetChanges {
                 || now.row().value().isStated() != before.value().isStated();
     }
 
-    /** All targets in the order in which they would be read. */
-    private List<Target> next(PlanData data, Map<Long, Target> before) {
-        Map<String, Integer> positions =
-                data.selected().stream().collect(Collectors.toMap(Commune::slug, Commune::position));
-        List<Target> added = changed.values().stream()
-                .filter(Kept::inUse)
-                .map(Kept::row)
-                .filter(target -> positions.containsKey(target.commune()) && !before.containsKey(target.id()))
-                .toList();
-        List<Target> next = new ArrayList<>(data.targets().size() + added.size());
-        for (Target target : data.targets()) {
-            Kept<Target> now = changed.get(target.id());
-            if (now == null) {
-                next.add(target);
-            } else if (now.inUse()) {
-                next.add(now.row());
-            }
-        }
-        if (!added.isEmpty()) {
-            next.addAll(added);
-            next.sort(Comparator.<Target>comparingInt(target -> positions.getOrDefault(target.commune(), 0))
-                    .thenComparingLong(Target::id));
-        }
-        return List.copyOf(next);
-    }
-
-    /** The indicators whose rows may differ: the changed targets', and those of what a plan sets against them. */
-    private Set<String> touched(PlanData data, List<Target> next, Set<String> sharedNow) {
+    /** The cells that may differ: the changed targets', and those of what their plan sets against them. */
+    private Map<String, Set<String>> touched(PlanData data, Targets next, Set<String> sharedNow) {
         Set<String> selected = data.selected().stream().map(Commune::slug).collect(Collectors.toSet());
-        Set<String> codes = new HashSet<>();
-        Set<String> conflicts = new HashSet<>();
+        Map<String, Set<String>> cells = new HashMap<>();
         for (Kept<Target> kept : changed.values()) {
             String code = kept.row().indicator();
+            String commune = kept.row().commune();
             String conflict = kept.row().conflictKey();
-            if (selected.contains(kept.row().commune())) {
-                codes.add(code);
-                if (conflict != null) {
-                    conflicts.add(conflict);
-                }
-            } else if (sharedNow.contains(code) != data.sharedIndicators().contains(code)) {
-                codes.add(code);
+            if (sharedNow.contains(code) != data.sharedIndicators().contains(code)) {
+                cells.computeIfAbsent(code, none -> new HashSet<>());
+            }
+            if (selected.contains(commune)) {
+                cells.computeIfAbsent(code, none -> new HashSet<>()).add(commune);
+                next.of(commune).stream()
+                        .filter(target -> conflict != null && conflict.equals(target.conflictKey()))
+                        .forEach(target -> cells.computeIfAbsent(target.indicator(), none -> new HashSet<>())
+                                .add(commune));
             }
         }
-        if (!conflicts.isEmpty()) {
-            next.stream()
-                    .filter(target -> target.conflictKey() != null && conflicts.contains(target.conflictKey()))
-                    .forEach(target -> codes.add(target.indicator()));
-        }
-        return codes;
+        return cells;
     }
 
     private Set<String> shared(PlanData data) {
@@ -121,7 +93,7 @@ final class TargetChanges {
         return next;
     }
 
-    private List<Integer> milestones(PlanData data, List<Target> next) {
+    private List<Integer> milestones(PlanData data, Targets next) {
         Set<Integer> years = new TreeSet<>(data.milestones());
         Set<Integer> doubtful = new HashSet<>();
         for (Kept<Target> kept : changed.values()) {

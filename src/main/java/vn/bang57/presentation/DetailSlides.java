@@ -61,7 +61,7 @@ record DetailSlides(Dashboard dashboard, SlideWords words) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.choose("Vì sao", "Why"), why(row, cell)));
         cell.shown().forEach(target -> add(facts, target));
-        Contradictions.against(cell.shown(), dashboard.targets())
+        Contradictions.against(cell, dashboard.targets())
                 .forEach(other -> facts.add(new Fact(
                         words.choose("Mâu thuẫn với", "Contradicts"),
                         words.in(other.label()) + ": " + words.text().full(other) + " ("

@@ -91,7 +91,7 @@ record IndicatorSlides(Dashboard dashboard, SlideWords words) {
 
     /** Each contradiction within a plan with all its sides; nothing when there is none. */
     Optional<Slide> contradictions() {
-        List<List<Target>> found = Contradictions.sides(dashboard.targets()).stream()
+        List<List<Target>> found = Contradictions.sides(dashboard.targets().all()).stream()
                 .sorted(Comparator.comparing(sides -> place(sides.getFirst().commune())))
                 .toList();
         if (found.isEmpty()) {

@@ -250,7 +250,7 @@ class DashboardPrintTest {
                 five.comparison().pillars(),
                 five.comparison().rows().stream().map(IndicatorRow::indicator).toList(),
                 communes,
-                targets,
+                Targets.of(communes, targets),
                 targets.stream().map(Target::indicator).collect(Collectors.toSet()),
                 MilestoneChoice.MAIN,
                 Fill.NONE);
@@ -258,7 +258,7 @@ class DashboardPrintTest {
                 five.state(),
                 communes,
                 comparison,
-                targets,
+                Targets.of(communes, targets),
                 five.milestones(),
                 List.of(),
                 List.of(),

@@ -179,7 +179,7 @@ abstract class KeptPlanDataContract extends DatabaseTest {
 
     @Test
     void aClearedBoardIsEmptyAndALoadedOneFull() throws Exception {
-        int loaded = kept.get(ALL).targets().size();
+        int loaded = kept.get(ALL).targets().all().size();
         board.clear();
         assertThat(kept.get(ALL).targets()).isEmpty();
         assertThat(kept.get(ALL).everyCommune()).isEmpty();

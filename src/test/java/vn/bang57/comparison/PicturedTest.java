@@ -65,7 +65,12 @@ class PicturedTest {
         Dashboard now = dashboard(MANY, Drill.TOP);
         List<IndicatorRow> before = pictured.of(now).comparison().rows();
         Comparison next = now.comparison()
-                .with(now.targets(), Set.of("rate"), Set.of("rate", "cover"), MilestoneChoice.MAIN, Fill.NONE);
+                .with(
+                        now.targets(),
+                        Map.of("rate", Set.of()),
+                        Set.of("rate", "cover"),
+                        MilestoneChoice.MAIN,
+                        Fill.NONE);
         Dashboard later = new Dashboard(
                 now.state(), MANY, next, now.targets(), List.of(2030), List.of(), List.of(), now.today(), Map.of());
         List<IndicatorRow> after = pictured.of(later).comparison().rows();
@@ -79,7 +84,7 @@ class PicturedTest {
                 DashboardState.INITIAL.withDrill(drill),
                 MANY,
                 compared(communes, targets),
-                targets,
+                Targets.of(communes, targets),
                 List.of(2030),
                 List.of(),
                 List.of(),
@@ -110,7 +115,7 @@ class PicturedTest {
                 List.of(Samples.PILLAR),
                 INDICATORS,
                 communes,
-                targets,
+                Targets.of(communes, targets),
                 Set.of("rate", "cover"),
                 MilestoneChoice.MAIN,
                 Fill.NONE);

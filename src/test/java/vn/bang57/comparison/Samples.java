@@ -144,6 +144,7 @@ final class Samples {
                 .map(Indicator::code)
                 .filter(code -> places.getOrDefault(code, Set.of()).size() >= Comparison.SHARED_FROM)
                 .collect(Collectors.toSet());
-        return Comparison.of(List.of(PILLAR), indicators, communes, targets, shared, choice, fill);
+        return Comparison.of(
+                List.of(PILLAR), indicators, communes, Targets.of(communes, targets), shared, choice, fill);
     }
 }

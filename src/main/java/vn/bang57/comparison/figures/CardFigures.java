@@ -19,8 +19,7 @@ public record CardFigures(Commune commune, Mode mode, long covered, long shared,
         implements Serializable {
 
     public static CardFigures of(Dashboard dashboard, Commune commune) {
-        long figures = dashboard.targets().stream()
-                .filter(target -> target.commune().equals(commune.slug()))
+        long figures = dashboard.targets().of(commune.slug()).stream()
                 .map(Target::value)
                 .filter(TargetValue::isNumeric)
                 .count();

@@ -47,9 +47,7 @@ final class CellDetail extends Aside implements Page.Part {
     public void show(Dashboard dashboard) {
         setVisible(dashboard.cell().isPresent());
         dashboard.cell().ifPresent(cell -> {
-            List<Target> own = dashboard.targets().stream()
-                    .filter(target -> target.commune().equals(cell.commune().slug()))
-                    .toList();
+            List<Target> own = dashboard.targets().of(cell.commune().slug());
             List<Actual> reported =
                     dashboard.actualsOf(cell.commune().slug(), cell.indicator().code());
             if (shown.changed(dashboard.state(), cell, dashboard.row(), own, reported, dashboard.today())) {
@@ -165,7 +163,7 @@ final class CellDetail extends Aside implements Page.Part {
                             + target.source().in(locale) + ")")));
             TargetBlock.fact(facts, getTranslation("detail.elsewhere"), years);
         }
-        Contradictions.against(cell.shown(), dashboard.targets())
+        Contradictions.against(cell, dashboard.targets())
                 .forEach(other -> TargetBlock.fact(
                         facts,
                         getTranslation("detail.conflicts-with"),

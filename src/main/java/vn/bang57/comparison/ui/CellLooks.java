@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.FigureText;
@@ -12,7 +13,7 @@ import vn.bang57.comparison.IndicatorRow;
 /** The looks of one dashboard's cells; each is worked out once, however many properties a renderer asks for. */
 final class CellLooks {
 
-    private final Map<IndicatorRow, Map<String, CellLook>> looks = new IdentityHashMap<>();
+    private final Map<String, OfRow> looks = new HashMap<>();
     private FigureText text;
     private int commonYear;
     private boolean many;
@@ -22,11 +23,14 @@ final class CellLooks {
         reset(dashboard);
     }
 
-    /** Forgets the looks of an earlier dashboard. */
+    /** Looks at another dashboard from now on. */
     void reset(Dashboard dashboard) {
-        looks.clear();
+        int year = dashboard.comparison().commonYear();
+        if (!text.locale().equals(dashboard.locale()) || year != commonYear) {
+            looks.clear();
+        }
         text = new FigureText(dashboard.locale());
-        commonYear = dashboard.comparison().commonYear();
+        commonYear = year;
         many = dashboard.communes().size() > Dashboard.PICTURED;
     }
 
@@ -42,15 +46,31 @@ final class CellLooks {
     /** The look of a line's cell; headings have none. */
     Optional<CellLook> of(GridLine line, String commune) {
         return line instanceof GridLine.Figures(var row)
-                ? Optional.ofNullable(looks.computeIfAbsent(row, this::all).get(commune))
+                ? Optional.ofNullable(looks.compute(line.id(), (id, before) -> all(row, before))
+                        .looks()
+                        .get(commune))
                 : Optional.empty();
     }
 
-    private Map<String, CellLook> all(IndicatorRow row) {
+    /** Of the row as it was before, what still looks the same. */
+    private OfRow all(IndicatorRow row, @Nullable OfRow before) {
+        if (before != null && before.row() == row) {
+            return before;
+        }
+        Map<Cell, CellLook> known = new IdentityHashMap<>();
+        if (before != null) {
+            before.row()
+                    .cells()
+                    .forEach(cell ->
+                            known.put(cell, before.looks().get(cell.commune().slug())));
+        }
         Map<String, CellLook> all = new HashMap<>();
         for (Cell cell : row.cells()) {
-            all.put(cell.commune().slug(), CellLook.of(cell, text, commonYear));
+            CellLook look = known.get(cell);
+            all.put(cell.commune().slug(), look == null ? CellLook.of(cell, text, commonYear) : look);
         }
-        return all;
+        return new OfRow(row, all);
     }
+
+    private record OfRow(IndicatorRow row, Map<String, CellLook> looks) {}
 }

@@ -3,7 +3,6 @@ package vn.bang57.comparison.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -23,7 +22,7 @@ import vn.bang57.indicator.Pillar;
 final class DrillPanel extends Section implements Page.Part {
 
     private final Page page;
-    private final Nav crumbs = new Nav();
+    private final DrillCrumbs crumbs;
     private final H2 title = new H2();
     private final Paragraph subtitle = new Paragraph();
     private final Div body = new Div();
@@ -50,8 +49,7 @@ final class DrillPanel extends Section implements Page.Part {
                         .open()),
                 "b57-btn-quiet");
         addClassNames("b57-card", "b57-drill");
-        crumbs.addClassName("b57-crumbs");
-        crumbs.getElement().setAttribute("aria-label", getTranslation("drill.crumbs"));
+        crumbs = new DrillCrumbs(page);
         charts = new ChartStack(this::choose);
         asTable = Tags.button("", () -> page.go(state.withChartAsTable(!state.chartAsTable())));
         image = Tags.button(
@@ -82,7 +80,7 @@ final class DrillPanel extends Section implements Page.Part {
         print.follow(dashboard);
         row = dashboard.row();
         retire.setVisible(row.isPresent() && state.mode() == DashboardState.Mode.EDIT);
-        asTable.setText(getTranslation(state.chartAsTable() ? "chart.asChart" : "chart.asTable"));
+        Tags.say(asTable, getTranslation(state.chartAsTable() ? "chart.asChart" : "chart.asTable"));
         image.setVisible(!state.chartAsTable());
         asTable.getElement().setAttribute("aria-pressed", Boolean.toString(state.chartAsTable()));
         if (!shown.changed(
@@ -94,11 +92,11 @@ final class DrillPanel extends Section implements Page.Part {
                 dashboard.actuals())) {
             return;
         }
-        showCrumbs(dashboard);
+        crumbs.show(dashboard);
         LevelCharts levels = LevelCharts.of(dashboard);
         DrillText text = DrillText.of(dashboard, this::getTranslation);
-        title.setText(text.title());
-        subtitle.setText(text.subtitle());
+        Tags.say(title, text.title());
+        Tags.say(subtitle, text.subtitle());
         charts.show(
                 specs(dashboard, levels),
                 text.title(),
@@ -129,40 +127,6 @@ final class DrillPanel extends Section implements Page.Part {
         return dashboard.comparison().pillars().stream()
                 .filter(pillar -> pillar.code().equals(ofRow.orElse(drill.pillar())))
                 .findFirst();
-    }
-
-    private void showCrumbs(Dashboard dashboard) {
-        crumbs.removeAll();
-        crumb(getTranslation("pillar.all"), Drill.TOP, state.drill().level() == 1);
-        pillar(dashboard).ifPresent(pillar -> {
-            crumb(
-                    pillar.name().in(getLocale()),
-                    Drill.pillar(pillar.code()),
-                    state.drill().level() == 2);
-            dashboard.row().ifPresent(row -> {
-                String code = row.indicator().code();
-                crumb(
-                        row.indicator().name().in(getLocale()),
-                        Drill.indicator(pillar.code(), code),
-                        dashboard.cell().isEmpty());
-                dashboard
-                        .cell()
-                        .ifPresent(cell -> crumb(
-                                cell.commune().name(),
-                                Drill.cell(pillar.code(), code, cell.commune().slug()),
-                                true));
-            });
-        });
-    }
-
-    private void crumb(String text, Drill target, boolean last) {
-        if (last) {
-            Span here = Tags.text(text, "b57-crumb-here");
-            here.getElement().setAttribute("aria-current", "page");
-            crumbs.add(here);
-        } else {
-            crumbs.add(Tags.link(text, () -> page.go(state.withDrill(target))), Tags.text("›", "b57-crumb-sep"));
-        }
     }
 
     /** A mark of level 1 is a pillar's cell, of the others an indicator's. */

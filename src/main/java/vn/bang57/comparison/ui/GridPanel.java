@@ -71,7 +71,8 @@ final class GridPanel extends Section implements Page.Part {
         adding.forEach(button -> button.setVisible(targets && state.mode() == Mode.EDIT));
         count.setVisible(targets);
         List<IndicatorRow> rows = TargetLines.rows(dashboard);
-        count.setText(
+        Tags.say(
+                count,
                 rows.isEmpty()
                         ? getTranslation("grid.none")
                         : getTranslation(

@@ -15,6 +15,6 @@ final class ManyNote extends Paragraph implements Page.Part {
     public void show(Dashboard dashboard) {
         int all = dashboard.communes().size();
         setVisible(all > Dashboard.PICTURED);
-        setText(getTranslation("many.note", dashboard.picturedCommunes().size(), all));
+        Tags.say(this, getTranslation("many.note", dashboard.picturedCommunes().size(), all));
     }
 }

@@ -1,5 +1,6 @@
 package vn.bang57.comparison.ui;
 
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import vn.bang57.comparison.figures.Hues;
@@ -29,6 +30,13 @@ final class Tags {
         spoken.addClassName("b57-spoken");
         spoken.getElement().setAttribute("role", "status");
         return spoken;
+    }
+
+    /** Says something else there; what stands there already is not said again, least of all by a screen reader. */
+    static void say(HasText where, String text) {
+        if (!text.equals(where.getText())) {
+            where.setText(text);
+        }
     }
 
     static NativeButton button(String text, Runnable action, String... classes) {

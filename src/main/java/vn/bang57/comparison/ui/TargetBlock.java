@@ -82,10 +82,9 @@ final class TargetBlock extends Div {
 
     /** The note stands once for all sides of a contradiction. */
     private static @Nullable Bilingual conflictNote(Target target, Dashboard dashboard) {
-        return dashboard.targets().stream()
-                .filter(side -> target.conflictKey() != null
-                        && side.commune().equals(target.commune())
-                        && target.conflictKey().equals(side.conflictKey()))
+        return dashboard.targets().of(target.commune()).stream()
+                .filter(side ->
+                        target.conflictKey() != null && target.conflictKey().equals(side.conflictKey()))
                 .map(Target::conflictNote)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -83,7 +83,7 @@ final class TaskPanel extends Section implements Page.Part {
             return;
         }
         List<Task> tasks = TaskRows.selected(dashboard);
-        asOf.setText(getTranslation("task.as-of", today(dashboard)));
+        Tags.say(asOf, getTranslation("task.as-of", today(dashboard)));
         by.select(view.by());
         timeline.getElement().setAttribute("aria-pressed", Boolean.toString(view.timeline()));
         crumbs.show(dashboard);
@@ -92,7 +92,7 @@ final class TaskPanel extends Section implements Page.Part {
         TaskDrawing drawing = tasks.isEmpty() ? null : drawing(dashboard, tasks);
         by.setVisible(!view.timeline() && (drawing != null || tasks.isEmpty()));
         asTable.setVisible(drawing != null);
-        asTable.setText(getTranslation(view.asTable() ? "task.as-chart" : "task.as-table"));
+        Tags.say(asTable, getTranslation(view.asTable() ? "task.as-chart" : "task.as-table"));
         image.setVisible(drawing != null && !view.asTable());
         pictured = name(dashboard);
         chart.show(drawing, pictured, view.asTable(), dashboard.locale());

@@ -50,14 +50,15 @@ final class TaskToolbar extends Div {
     void show(Dashboard dashboard, List<Task> rows) {
         state = dashboard.state();
         int total = dashboard.tasks().size();
-        count.setText(
+        Tags.say(
+                count,
                 rows.size() == total
                         ? getTranslation("task.count", total)
                         : getTranslation("task.count.of", rows.size(), total));
         long late = rows.stream()
                 .filter(task -> task.lateness(dashboard.today()) == Lateness.OVERDUE)
                 .count();
-        overdue.setText(LatenessMarks.shape(Lateness.OVERDUE) + " " + getTranslation("task.count.overdue", late));
+        Tags.say(overdue, LatenessMarks.shape(Lateness.OVERDUE) + " " + getTranslation("task.count.overdue", late));
         overdue.setVisible(late > 0);
         chips.show(dashboard, true);
         boolean edit = state.mode() == Mode.EDIT;
@@ -77,7 +78,7 @@ final class TaskToolbar extends Div {
     void select(@Nullable Task task) {
         selected = task;
         retire.setEnabled(task != null);
-        retire.setText(task == null ? getTranslation("task.retire") : getTranslation("task.retire.one", task.code()));
+        Tags.say(retire, task == null ? getTranslation("task.retire") : getTranslation("task.retire.one", task.code()));
         retire.getElement()
                 .setAttribute("title", task == null ? getTranslation("task.retire.hint") : task.titleIn(getLocale()));
     }

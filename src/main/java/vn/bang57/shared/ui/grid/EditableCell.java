@@ -3,6 +3,8 @@ package vn.bang57.shared.ui.grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +26,29 @@ public record EditableCell<T>(
 
     /** A renderer that shows the editor's own text. */
     public LitRenderer<T> renderer() {
-        return renderer("${item.editText}");
+        return renderer("${item.edit?.[0]}");
     }
 
-    /** A renderer with your Lit template as the content; add its properties to the renderer. */
+    /**
+     * A renderer with your Lit template as the content; add its properties to the renderer. {@code item.edit[0]} is the
+     * editor's text.
+     */
     public LitRenderer<T> renderer(String content) {
         return LitRenderer.<T>of("""
-                ${item.editLocked
-                  ? html`<div data-readonly="${item.editLocked}">%1$s</div>`
-                  : item.editText == null
+                ${item.edit?.[2]
+                  ? html`<div data-readonly="${item.edit[2]}">%1$s</div>`
+                  : item.edit?.[0] == null
                     ? html`<div>%1$s</div>`
-                    : html`<div data-edit="${item.editText}" data-version="${item.editVersion}">%1$s</div>`}""".formatted(content))
-                .withProperty("editText", text)
-                .withProperty("editVersion", version)
-                .withProperty("editLocked", locked);
+                    : html`<div data-edit="${item.edit[0]}" data-version="${item.edit[1]}">%1$s</div>`}""".formatted(content)).withProperty("edit", this::edit);
+    }
+
+    /** Text, version and, of a locked cell, the reason: as one list, for a grid may have thousands of cells. */
+    private @Nullable List<@Nullable String> edit(T item) {
+        String start = text.apply(item);
+        String reason = locked.apply(item);
+        if (reason != null) {
+            return Arrays.asList(start, version.apply(item), reason);
+        }
+        return start == null ? null : List.of(start, version.apply(item));
     }
 }

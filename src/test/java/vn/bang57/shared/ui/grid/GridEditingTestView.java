@@ -72,7 +72,7 @@ class GridEditingTestView extends Div {
     private void column(String field, FieldKind kind) {
         var column = grid.addColumn(new EditableCell<Row>(
                                 row -> row.group ? null : row.values.get(field), row -> Integer.toString(row.version))
-                        .renderer("<span data-cell=\"${item.cell}\">${item.editText}</span>")
+                        .renderer("<span data-cell=\"${item.cell}\">${item.edit?.[0]}</span>")
                         .withProperty("cell", row -> row.id + "." + field))
                 .setHeader(field);
         editing.field(column, field, kind);
