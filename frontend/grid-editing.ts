@@ -1,3 +1,4 @@
+import { atOnce } from './grid-editing/at-once.js';
 import { Bar } from './grid-editing/bar.js';
 import { type Any, cellOf, columnsOf, eventCell, fieldIdOf, find, indexOf, ROW_ID, rowIdOf, rows, type Spot } from './grid-editing/cells.js';
 import { Clipboard } from './grid-editing/clipboard.js';
@@ -25,6 +26,9 @@ interface Answer {
   version?: string;
 }
 
+/** Milliseconds without another step, after which rows that were edited go where they belong. */
+const LEFT_FOR = 300;
+
 /** In-place editing of one grid: the client half of vn.bang57.shared.ui.grid.GridEditing. */
 class GridEditing implements Host {
   enabled = false;
@@ -45,6 +49,8 @@ class GridEditing implements Host {
   private going?: Spot;
   private back?: Place;
   private readonly edited = new Set<string>();
+  private readonly left = new Set<string>();
+  private leaving = 0;
 
   constructor(readonly grid: Any) {
     this.messages = new Messages(grid.shadowRoot);
@@ -273,7 +279,7 @@ class GridEditing implements Host {
     this.drafts.put({ id, scope, row: sent.row, field: sent.field, text: sent.text, shown, state: 'pending' });
     this.messages.whisper(this.config.texts.pending);
     this.edited.add(sent.row);
-    this.grid.dispatchEvent(new CustomEvent('cell-commit', { detail: { ...sent, id } }));
+    atOnce(() => this.grid.dispatchEvent(new CustomEvent('cell-commit', { detail: { ...sent, id } })));
   }
 
   /** Says why a cell is as it is: refused, or locked. */
@@ -305,14 +311,23 @@ class GridEditing implements Host {
     this.explain(td);
   }
 
-  /** Once the focus is in another row, a row that was edited may go where it belongs. */
+  /** Once the focus is in another row, a row that was edited may go where it belongs, but not while somebody types on. */
   private leaveRow(to: string | undefined): void {
+    this.left.delete(to ?? '');
     for (const row of this.edited) {
       if (row !== to) {
         this.edited.delete(row);
-        this.grid.dispatchEvent(new CustomEvent('cell-row-left', { detail: { row } }));
+        this.left.add(row);
       }
     }
+    clearTimeout(this.leaving);
+    this.leaving = this.left.size > 0 ? window.setTimeout(() => this.tellLeft(), LEFT_FOR) : 0;
+  }
+
+  private tellLeft(): void {
+    const rows = [...this.left];
+    this.left.clear();
+    rows.forEach((row) => this.grid.dispatchEvent(new CustomEvent('cell-row-left', { detail: { row } })));
   }
 
   private hovered(td: Any): void {

@@ -1,4 +1,8 @@
 import { make, say } from './dom';
+import { freePlace, wordsIn } from './free-place';
+
+/** How far the frame stands beside what it is around, as a part of the picture's height. */
+const CLEAR = 0.008;
 
 /** The frame around the thing that is spoken of, moved by mouse, Tab and digits. */
 export class Highlight {
@@ -54,12 +58,25 @@ export class Highlight {
     if (!element) return;
     const own = element.getBoundingClientRect();
     const stage = this.stage.getBoundingClientRect();
+    // Cells begin with their words: the frame stands clear of them.
+    const clear = CLEAR * stage.height;
     Object.assign(this.frame.style, {
-      left: `${own.left - stage.left}px`, top: `${own.top - stage.top}px`, width: `${own.width}px`, height: `${own.height}px`,
+      left: `${own.left - clear - stage.left}px`, top: `${own.top - stage.top}px`,
+      width: `${own.width + 2 * clear}px`, height: `${own.height}px`,
     });
-    // Near the right or the lower edge the question stands inside.
-    this.why.classList.toggle('b57-why-above', own.bottom - stage.top > stage.height * 0.86);
+    this.placeWhy(stage, own);
     this.live.textContent = element.getAttribute('aria-label') ?? element.textContent;
+  }
+
+  /** The question stands at the frame, and on no word of the slide. */
+  private placeWhy(stage: DOMRect, own: DOMRect): void {
+    const { width, height } = this.why.getBoundingClientRect();
+    const { left, top } = freePlace(stage, own, width, height, wordsIn(this.stage));
+    const frame = this.frame.getBoundingClientRect();
+    Object.assign(this.why.style, {
+      left: `${left - (frame.left + this.frame.clientLeft - stage.left)}px`,
+      top: `${top - (frame.top + this.frame.clientTop - stage.top)}px`,
+    });
   }
 
   /** Points at what has that name; at nothing when it is not there. */

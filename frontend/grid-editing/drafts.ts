@@ -59,11 +59,10 @@ export class Drafts {
   /** Conflicts in a row whose cell has gone on since: the choice is now between mine and what stands there. */
   followed(row: Any): Draft[] {
     const drafts: Draft[] = [];
-    for (const td of cellsIn(row)) {
-      const cell = this.kept.size > 0 ? cellOf(td) : undefined;
-      const draft = cell && this.get(cell);
-      if (draft?.state === 'conflict' && newer(cell!.version, draft.version ?? '')) {
-        drafts.push({ ...draft, theirs: cell!.value, who: '', version: cell!.version });
+    for (const [field, draft] of this.in(row)) {
+      const cell = draft.state === 'conflict' ? cellOf(cellsIn(row).find((td) => fieldOf(td) === field)) : undefined;
+      if (cell && newer(cell.version, draft.version ?? '')) {
+        drafts.push({ ...draft, theirs: cell.value, who: '', version: cell.version });
       }
     }
     drafts.forEach((draft) => this.kept.set(name(draft.scope, draft), draft));
@@ -71,13 +70,19 @@ export class Drafts {
   }
 
   paintRow(row: Any): void {
-    const id = rowIdOf(row);
+    const drafts = this.in(row);
     for (const td of cellsIn(row)) {
-      const field = fieldOf(td);
-      if (field) {
-        paint(td, id === undefined ? undefined : this.kept.get(name(this.scope, { row: id, field })));
+      if (drafts.size > 0 || td._content.dataset.draft) {
+        paint(td, drafts.get(fieldOf(td) ?? ''));
       }
     }
+  }
+
+  /** The drafts of a row by their fields: few, though a row may have hundreds of cells. */
+  private in(row: Any): Map<string, Draft> {
+    const id = rowIdOf(row);
+    const drafts = [...this.kept.values()].filter((draft) => draft.row === id && draft.scope === this.scope);
+    return new Map(drafts.map((draft) => [draft.field, draft]));
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Any, cellOf, nameOf } from './cells.js';
 import type { Draft } from './drafts.js';
+import { focusIn } from './moves.js';
 
 /** The one input of a grid and where it lies: in a cell, or parked beside them all while its row is out of sight. */
 export class EditBox {
@@ -47,11 +48,7 @@ export class EditBox {
       parent.append(this.box);
     }
     if (focus && !this.focused) {
-      // The grid scrolls a row into view that gets the focus, unless the mouse is down. Here nobody asked for it.
-      const down = this.grid._isMousedown;
-      this.grid._isMousedown = true;
-      this.input.focus({ preventScroll: true });
-      this.grid._isMousedown = down;
+      focusIn(this.grid, this.input);
     }
     this.moving = false;
   }

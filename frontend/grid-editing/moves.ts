@@ -10,7 +10,8 @@ const FAR = 300;
 /** Focuses a cell after its row and column have been scrolled into view. */
 export function focusAt(grid: Any, index: number, column: Any): boolean {
   grid.__ensureFlatIndexInViewport(index);
-  if (grid._lazyColumns) {
+  // Costs some milliseconds with many columns, even if the column is there.
+  if (column._bodyContentHidden) {
     grid.scrollToColumn(column);
   }
   const row = rowAt(grid, index);
@@ -20,9 +21,17 @@ export function focusAt(grid: Any, index: number, column: Any): boolean {
   }
   grid._scrollHorizontallyToCell(td);
   grid._focusedColumnOrder = undefined;
-  td.focus({ preventScroll: true });
+  focusIn(grid, td);
   grid.toggleAttribute('navigating', true);
   return true;
+}
+
+/** Focuses something in a cell that is in view. The grid scrolls to what gets the focus, unless the mouse is down. */
+export function focusIn(grid: Any, target: HTMLElement): void {
+  const down = grid._isMousedown;
+  grid._isMousedown = true;
+  target.focus({ preventScroll: true });
+  grid._isMousedown = down;
 }
 
 /** Whether the cell can take the focus of someone who types: it can be edited, or is not there yet. */

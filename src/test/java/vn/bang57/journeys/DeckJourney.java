@@ -103,6 +103,12 @@ abstract class DeckJourney extends Journey {
         stands(page, slide, on);
     }
 
+    /** Waits until so much is drilled into. */
+    void depth(int levels) {
+        assertThat(stage().locator(".b57-stamps-end .b57-stamp").last())
+                .hasText(Pattern.compile(levels == 0 ? "^\\d+/\\d+$" : "(mức|level) " + levels + "$"));
+    }
+
     /** Presses keys one after the other, each by its time long enough after the one before to be a press of its own. */
     void keys(String... keys) {
         keys(page, keys);

@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page of every slide, as it is really drawn, is read from the last seat of its room. */
 class LegibilityIT extends DeckJourney {
-
-    private static final double CONTRAST = 7;
 
     /** The two digits of a slide, and whether to go on from what its first mark leads to. */
     private static final String[][] WAYS = {
@@ -51,17 +47,12 @@ class LegibilityIT extends DeckJourney {
         "1920, 1080, boardroom, vi, dark",
         "3840, 2160, hall, vi, dark"
     })
-    @SuppressWarnings("unchecked")
     void theLastSeatReadsEveryPage(int width, int height, String room, String language, String colours) {
         Page wall = wall(width, height, colours);
         present(wall, "room=" + room + "&lang=" + language);
-        List<Map<String, Object>> pages = (List<Map<String, Object>>)
-                wall.evaluate("() => document.querySelector('.b57-presentation b57-deck').audit()");
-        assertThat(pages).hasSizeGreaterThan(10);
-        List<String> faults = new ArrayList<>();
-        double floor = room.equals("hall") ? 3.9 : 2.6;
-        pages.forEach(one -> faults.addAll(faults(one, floor)));
-        assertThat(faults).isEmpty();
+        LastSeat seat = new LastSeat(wall, room);
+        assertThat(seat.pages()).hasSizeGreaterThan(10);
+        assertThat(seat.faults()).isEmpty();
     }
 
     @ParameterizedTest
@@ -88,18 +79,18 @@ class LegibilityIT extends DeckJourney {
         page = wall(width, height, colours);
         present("room=" + room + "&lang=" + language);
         List<String> faults = new ArrayList<>();
-        double floor = room.equals("hall") ? 3.9 : 2.6;
+        LastSeat seat = new LastSeat(page, room);
         for (String[] way : WAYS) {
             keys(way[0], way[1], "Enter");
             // A bar can be pointed at once its chart is drawn.
             settled();
             keys("Tab", "Enter");
             depth(1);
-            faults.addAll(drilled(floor));
+            faults.addAll(seat.faults(stage().getAttribute("data-key")));
             if (way.length > 2) {
                 keys("Tab", "Enter");
                 depth(2);
-                faults.addAll(drilled(floor));
+                faults.addAll(seat.faults(stage().getAttribute("data-key")));
                 keys("Escape");
                 depth(1);
             }
@@ -107,44 +98,5 @@ class LegibilityIT extends DeckJourney {
             depth(0);
         }
         assertThat(faults).isEmpty();
-    }
-
-    /** Waits until so much is drilled into. */
-    private void depth(int levels) {
-        assertThat(stage().locator(".b57-stamps-end .b57-stamp").last())
-                .hasText(Pattern.compile(levels == 0 ? "^\\d+/\\d+$" : "(mức|level) " + levels + "$"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> drilled(double floor) {
-        List<Map<String, Object>> pages = (List<Map<String, Object>>)
-                page.evaluate("() => document.querySelector('.b57-presentation b57-deck').audit()");
-        String on = stage().getAttribute("data-key");
-        List<Map<String, Object>> own =
-                pages.stream().filter(one -> on.equals(one.get("slide"))).toList();
-        assertThat(own).as(on).isNotEmpty();
-        return own.stream().flatMap(one -> faults(one, floor).stream()).toList();
-    }
-
-    private static List<String> faults(Map<String, Object> page, double floor) {
-        String name = page.get("slide") + "@" + page.get("page") + ": ";
-        List<String> faults = new ArrayList<>();
-        if (number(page, "smallest") < floor) {
-            faults.add(name + "too small " + page.get("smallest") + " " + page.get("smallestText"));
-        }
-        if (number(page, "contrast") < CONTRAST) {
-            faults.add(name + "too faint " + page.get("contrast") + " " + page.get("contrastText"));
-        }
-        if (!"".equals(page.get("overflow"))) {
-            faults.add(name + "does not fit: " + page.get("overflow"));
-        }
-        if (!"".equals(page.get("overlap"))) {
-            faults.add(name + "overlap: " + page.get("overlap"));
-        }
-        return faults;
-    }
-
-    private static double number(Map<String, Object> page, String name) {
-        return ((Number) page.get(name)).doubleValue();
     }
 }
