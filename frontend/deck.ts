@@ -380,7 +380,7 @@ class DeckElement extends HTMLElement {
     clearTimeout(this.idle);
     this.idle = window.setTimeout(() => this.classList.add('b57-idle'), IDLE);
     const over = this.highlight.under(event.target);
-    if (over >= 0) this.highlight.set(over);
+    if (over >= 0 && !this.highlight.isOn(over)) this.highlight.set(over);
   };
 
   private readonly onClick = (event: MouseEvent): void => {

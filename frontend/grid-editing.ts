@@ -257,6 +257,7 @@ class GridEditing implements Host {
 
   typed({ row, field }: Spot, text: string | undefined): void {
     const { scope } = this.drafts;
+    this.awaitRest();
     if (text === undefined) {
       safe.forget({ scope, row, field });
     } else {
@@ -313,13 +314,19 @@ class GridEditing implements Host {
 
   /** Once the focus is in another row, a row that was edited may go where it belongs, but not while somebody types on. */
   private leaveRow(to: string | undefined): void {
-    this.left.delete(to ?? '');
+    if (to !== undefined && this.left.delete(to)) {
+      this.edited.add(to);
+    }
     for (const row of this.edited) {
       if (row !== to) {
         this.edited.delete(row);
         this.left.add(row);
       }
     }
+    this.awaitRest();
+  }
+
+  private awaitRest(): void {
     clearTimeout(this.leaving);
     this.leaving = this.left.size > 0 ? window.setTimeout(() => this.tellLeft(), LEFT_FOR) : 0;
   }

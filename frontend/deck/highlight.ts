@@ -51,6 +51,10 @@ export class Highlight {
     if (count) this.set(this.at < 0 ? (by > 0 ? 0 : count - 1) : (this.at + by + count) % count);
   }
 
+  isOn(at: number): boolean {
+    return this.at === at;
+  }
+
   set(at: number): void {
     const element = this.marks()[at];
     this.at = element ? at : -1;

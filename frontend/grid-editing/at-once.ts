@@ -20,6 +20,15 @@ export function atOnce(action: () => void): void {
     action();
   } finally {
     window.setTimeout = setTimeout;
+    waiting.forEach(run);
   }
-  waiting.forEach((task) => task());
+}
+
+/** As a timer would: what goes wrong in one task is no matter of the others, nor of who asked. */
+function run(task: () => void): void {
+  try {
+    task();
+  } catch (error) {
+    reportError(error);
+  }
 }

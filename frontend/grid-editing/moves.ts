@@ -10,6 +10,7 @@ const FAR = 300;
 /** Focuses a cell after its row and column have been scrolled into view. */
 export function focusAt(grid: Any, index: number, column: Any): boolean {
   grid.__ensureFlatIndexInViewport(index);
+  const { scrollLeft } = grid.$.table;
   // Costs some milliseconds with many columns, even if the column is there.
   if (column._bodyContentHidden) {
     grid.scrollToColumn(column);
@@ -20,6 +21,10 @@ export function focusAt(grid: Any, index: number, column: Any): boolean {
     return false;
   }
   grid._scrollHorizontallyToCell(td);
+  if (grid._lazyColumns && grid.$.table.scrollLeft !== scrollLeft) {
+    // Has the columns rendered that came into view, and not some time later: the next key may ask for one of them.
+    grid.scrollToColumn(column);
+  }
   grid._focusedColumnOrder = undefined;
   focusIn(grid, td);
   grid.toggleAttribute('navigating', true);

@@ -37,7 +37,7 @@ public final class Pictured {
             rows = Map.of();
         }
         Dashboard before = same ? last : null;
-        Dashboard shown = same ? picture : null;
+        Dashboard shown = same && picture != last ? picture : null;
         some = wanted;
         from = now.communes();
         Set<String> slugs = some.stream().map(Commune::slug).collect(Collectors.toSet());

@@ -16,7 +16,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.bang57.commune.Commune;
 import vn.bang57.indicator.Indicator;
+import vn.bang57.shared.SourceRef;
 import vn.bang57.target.Target;
+import vn.bang57.task.DeadlineParser;
+import vn.bang57.task.Task;
 
 class PicturedTest {
 
@@ -28,6 +31,7 @@ class PicturedTest {
 
     private final Pictured pictured = new Pictured();
     private final Map<Commune, String> rates = new HashMap<>();
+    private List<Task> tasks = List.of();
 
     /** Each target once, for rows of others would not be equal. */
     private final Map<String, Target> made = new HashMap<>();
@@ -78,6 +82,38 @@ class PicturedTest {
         assertThat(after.getLast()).isSameAs(before.getLast());
     }
 
+    @Test
+    void onlyTasksOfPicturedCommunesAreShownOnTheWayInAndOut() {
+        List<Commune> thirteen = MANY.subList(0, 13);
+        tasks = thirteen.stream().map(PicturedTest::task).toList();
+        assertThat(pictured.of(dashboard(thirteen, Drill.TOP)).tasks()).hasSize(12);
+        Drill last = Drill.cell("data", "rate", thirteen.getLast().slug());
+        assertThat(pictured.of(dashboard(thirteen, last)).tasks()).hasSize(13);
+        assertThat(pictured.of(dashboard(thirteen, Drill.TOP)).tasks()).hasSize(12);
+        assertThat(pictured.of(dashboard(thirteen, Drill.TOP)).tasks()).hasSize(12);
+    }
+
+    private static Task task(Commune commune) {
+        return new Task(
+                commune.slug().hashCode(),
+                commune.slug(),
+                "01",
+                1,
+                "I",
+                Samples.same("Nhóm"),
+                Samples.same("Việc"),
+                null,
+                null,
+                null,
+                null,
+                DeadlineParser.parse("30/9/2026").orElseThrow(),
+                null,
+                null,
+                null,
+                new SourceRef("I"),
+                0);
+    }
+
     private Dashboard dashboard(List<Commune> communes, Drill drill) {
         List<Target> targets = all(communes);
         return new Dashboard(
@@ -86,7 +122,7 @@ class PicturedTest {
                 compared(communes, targets),
                 Targets.of(communes, targets),
                 List.of(2030),
-                List.of(),
+                tasks,
                 List.of(),
                 LocalDate.of(2026, 11, 21),
                 Map.of());

@@ -50,9 +50,11 @@ class TargetsTest {
     @Test
     void aNewTargetComesLastInItsPlanAndOneOfAnotherCommuneNotAtAll() {
         Target first = stated(CHAU, 2030, "60").target();
+        Target last = stated(AN, 2027, "40").target();
         Target elsewhere = stated(DUC, 2030, "50").target();
-        Targets next = targets.with(List.of(new Kept<>(first, true), new Kept<>(elsewhere, true)));
-        assertThat(next.all()).containsExactly(binh, an, later, first);
+        Targets next =
+                targets.with(List.of(new Kept<>(last, true), new Kept<>(first, true), new Kept<>(elsewhere, true)));
+        assertThat(next.all()).containsExactly(binh, an, later, last, first);
     }
 
     @Test

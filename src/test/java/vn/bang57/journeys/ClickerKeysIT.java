@@ -212,7 +212,7 @@ class ClickerKeysIT extends DeckJourney {
         stands("pillar/data");
     }
 
-    /** The mark under the frame. */
+    /** The mark in the middle of the frame. */
     private String pointed() {
         assertThat(frame()).isVisible();
         return (String) stage().evaluate("""
@@ -220,7 +220,7 @@ class ClickerKeysIT extends DeckJourney {
                   const frame = stage.querySelector('.b57-highlight').getBoundingClientRect();
                   const under = [...stage.querySelectorAll('[data-mark]')].find(mark => {
                     const own = mark.getBoundingClientRect();
-                    return Math.abs(own.left - frame.left) < 1.5 && Math.abs(own.top - frame.top) < 1.5;
+                    return Math.abs(own.left + own.right - frame.left - frame.right) < 3 && Math.abs(own.top - frame.top) < 1.5;
                   });
                   return under.dataset.mark;
                 }""");

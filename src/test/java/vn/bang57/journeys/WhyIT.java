@@ -30,6 +30,10 @@ class WhyIT extends DeckJourney {
                 mark.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
                 const why = stage.querySelector('.b57-why').getBoundingClientRect();
                 const frame = stage.getBoundingClientRect();
+                const own = mark.getBoundingClientRect();
+                if (!why.width || why.left > own.right + 2 || why.right < own.left - 2 || why.top > own.bottom + 2 || why.bottom < own.top - 2) {
+                  found.push(`${mark.textContent}: not asked about there`);
+                }
                 if (why.left < frame.left - 1 || why.right > frame.right + 1 || why.top < frame.top - 1 || why.bottom > frame.bottom + 1) {
                   found.push(`${mark.textContent}: beyond the slide`);
                 }

@@ -2,18 +2,21 @@ package vn.bang57.comparison.ui;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.bang57.commune.Commune;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.FigureText;
 import vn.bang57.comparison.IndicatorRow;
 
-/** The looks of one dashboard's cells; each is worked out once, however many properties a renderer asks for. */
+/** The looks of a page's cells; each is worked out once, for as long as the cell stays as it is. */
 final class CellLooks {
 
     private final Map<String, OfRow> looks = new HashMap<>();
+    private List<Commune> communes = List.of();
     private FigureText text;
     private int commonYear;
     private boolean many;
@@ -26,9 +29,10 @@ final class CellLooks {
     /** Looks at another dashboard from now on. */
     void reset(Dashboard dashboard) {
         int year = dashboard.comparison().commonYear();
-        if (!text.locale().equals(dashboard.locale()) || year != commonYear) {
+        if (!text.locale().equals(dashboard.locale()) || year != commonYear || !communes.equals(dashboard.communes())) {
             looks.clear();
         }
+        communes = dashboard.communes();
         text = new FigureText(dashboard.locale());
         commonYear = year;
         many = dashboard.communes().size() > Dashboard.PICTURED;

@@ -101,6 +101,28 @@ class GridEditingIT {
         log("r1.a=a1x r2.a=a2y r3.a=a3z");
     }
 
+    /** Columns beyond the edge are drawn as they are reached, however fast that is. */
+    @Test
+    void whoTypesAndTabsThroughManyColumnsStaysInTheRow() {
+        page.navigate("http://localhost:" + port + "/test-grid-editing-wide");
+        focus("r1", "a");
+        type("0");
+        press("Tab");
+        type("0");
+        press("Tab");
+        press("Tab");
+        press("Tab");
+        for (int n = 1; n <= 30; n++) {
+            type(Integer.toString(n));
+            press("Tab");
+        }
+        StringBuilder expected = new StringBuilder("r1.a=0 r1.b=0");
+        for (int n = 1; n <= 30; n++) {
+            expected.append(" r1.c").append(n).append('=').append(n);
+        }
+        log(expected.toString());
+    }
+
     @Test
     void tabGoesRightPastLockedCellsAndOnInTheNextRow() {
         focus("r1", "a");
