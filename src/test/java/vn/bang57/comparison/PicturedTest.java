@@ -5,6 +5,7 @@ import static vn.bang57.comparison.Samples.commune;
 import static vn.bang57.comparison.Samples.indicator;
 import static vn.bang57.comparison.Samples.stated;
 import static vn.bang57.comparison.Samples.targets;
+import static vn.bang57.comparison.Samples.task;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,9 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.bang57.commune.Commune;
 import vn.bang57.indicator.Indicator;
-import vn.bang57.shared.SourceRef;
 import vn.bang57.target.Target;
-import vn.bang57.task.DeadlineParser;
 import vn.bang57.task.Task;
 
 class PicturedTest {
@@ -85,33 +84,12 @@ class PicturedTest {
     @Test
     void onlyTasksOfPicturedCommunesAreShownOnTheWayInAndOut() {
         List<Commune> thirteen = MANY.subList(0, 13);
-        tasks = thirteen.stream().map(PicturedTest::task).toList();
+        tasks = thirteen.stream().map(at -> task(at, "30/9/2026", null)).toList();
         assertThat(pictured.of(dashboard(thirteen, Drill.TOP)).tasks()).hasSize(12);
         Drill last = Drill.cell("data", "rate", thirteen.getLast().slug());
         assertThat(pictured.of(dashboard(thirteen, last)).tasks()).hasSize(13);
         assertThat(pictured.of(dashboard(thirteen, Drill.TOP)).tasks()).hasSize(12);
         assertThat(pictured.of(dashboard(thirteen, Drill.TOP)).tasks()).hasSize(12);
-    }
-
-    private static Task task(Commune commune) {
-        return new Task(
-                commune.slug().hashCode(),
-                commune.slug(),
-                "01",
-                1,
-                "I",
-                Samples.same("Nhóm"),
-                Samples.same("Việc"),
-                null,
-                null,
-                null,
-                null,
-                DeadlineParser.parse("30/9/2026").orElseThrow(),
-                null,
-                null,
-                null,
-                new SourceRef("I"),
-                0);
     }
 
     private Dashboard dashboard(List<Commune> communes, Drill drill) {

@@ -18,6 +18,9 @@ import vn.bang57.shared.SourceRef;
 import vn.bang57.target.Target;
 import vn.bang57.target.TargetValueParser;
 import vn.bang57.target.YearBasis;
+import vn.bang57.task.DeadlineParser;
+import vn.bang57.task.Task;
+import vn.bang57.task.WorkStatus;
 
 /** Small communes, indicators and targets for the rules' tests. */
 final class Samples {
@@ -146,5 +149,27 @@ final class Samples {
                 .collect(Collectors.toSet());
         return Comparison.of(
                 List.of(PILLAR), indicators, communes, Targets.of(communes, targets), shared, choice, fill);
+    }
+
+    /** A task with a deadline as typed; nobody has reported on it when there is no status. */
+    static Task task(Commune commune, String deadline, @Nullable WorkStatus status) {
+        return new Task(
+                IDS.incrementAndGet(),
+                commune.slug(),
+                "01",
+                1,
+                "I",
+                same("Nhóm"),
+                same("Việc"),
+                null,
+                null,
+                null,
+                null,
+                DeadlineParser.parse(deadline).orElseThrow(),
+                status,
+                null,
+                null,
+                new SourceRef("I"),
+                0);
     }
 }

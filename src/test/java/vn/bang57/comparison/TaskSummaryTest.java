@@ -1,15 +1,13 @@
 package vn.bang57.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bang57.comparison.Samples.AN;
+import static vn.bang57.comparison.Samples.task;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.bang57.shared.SourceRef;
-import vn.bang57.task.DeadlineParser;
 import vn.bang57.task.Lateness;
-import vn.bang57.task.Task;
 import vn.bang57.task.WorkStatus;
 
 class TaskSummaryTest {
@@ -20,12 +18,12 @@ class TaskSummaryTest {
     void latenessAndStatusAreCountedApartAndNobodyReportedApartFromNotStarted() {
         TaskSummary summary = TaskSummary.of(
                 List.of(
-                        task("T9/2026", null),
-                        task("T9/2026", WorkStatus.DONE),
-                        task("2026", WorkStatus.NOT_STARTED),
-                        task("20/12/2026", WorkStatus.IN_PROGRESS),
-                        task("thường xuyên", null),
-                        task("", null)),
+                        task(AN, "T9/2026", null),
+                        task(AN, "T9/2026", WorkStatus.DONE),
+                        task(AN, "2026", WorkStatus.NOT_STARTED),
+                        task(AN, "20/12/2026", WorkStatus.IN_PROGRESS),
+                        task(AN, "thường xuyên", null),
+                        task(AN, "", null)),
                 TODAY);
         assertThat(summary.total()).isEqualTo(6);
         assertThat(summary.unreported()).isEqualTo(3);
@@ -37,26 +35,5 @@ class TaskSummaryTest {
         assertThat(summary.count(Lateness.ON_TIME)).isEqualTo(1);
         assertThat(summary.count(Lateness.OPEN_ENDED)).isEqualTo(1);
         assertThat(summary.count(Lateness.NO_DEADLINE)).isEqualTo(1);
-    }
-
-    private static Task task(String deadline, @Nullable WorkStatus status) {
-        return new Task(
-                1,
-                "an",
-                "AN-01",
-                1,
-                "I",
-                Samples.same("Nhóm"),
-                Samples.same("Việc"),
-                null,
-                null,
-                null,
-                null,
-                DeadlineParser.parse(deadline).orElseThrow(),
-                status,
-                null,
-                null,
-                new SourceRef("I"),
-                0);
     }
 }
