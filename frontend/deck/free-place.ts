@@ -25,8 +25,11 @@ function places(own: DOMRect, width: number, height: number): Spot[] {
   const corners = [own.left, own.right - width]
     .flatMap((left) => [own.bottom - height, own.top].map((top) => ({ left, top })));
   const edges = lefts.flatMap((left) => [own.bottom, own.top - height].map((top) => ({ left, top })));
+  // What stands beside the box might be taken for its neighbour's.
+  const beside = ({ left }: Spot) => Math.max(0, own.left - left, left + width - own.right);
   const anywhere = between(own.right, own.left - width, 16)
-    .flatMap((left) => between(own.bottom, own.top - height, 12).map((top) => ({ left, top })));
+    .flatMap((left) => between(own.bottom, own.top - height, 12).map((top) => ({ left, top })))
+    .sort((a, b) => beside(a) - beside(b));
   return [edges[0], edges[1], ...corners, ...edges, ...anywhere];
 }
 
