@@ -12,6 +12,7 @@ import { Keys } from './grid-editing/keys.js';
 import { Messages } from './grid-editing/messages.js';
 import { focusAt } from './grid-editing/moves.js';
 import { Offers } from './grid-editing/offers.js';
+import { patch } from './grid-editing/patch.js';
 import { type Other, People } from './grid-editing/people.js';
 import { LONGEST, type Place, placeIn, scrollGridTo } from './grid-editing/place.js';
 import { safe } from './grid-editing/safe.js';
@@ -427,5 +428,6 @@ function begin(grid: Any): GridEditing {
 (window as Any).Vaadin ??= {};
 (window as Any).Vaadin.cellEditing = {
   rowId: ROW_ID,
+  patch,
   configure: (grid: Any, config: Config) => (grid.$editing ??= begin(grid)).configure(config)
 };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,31 @@ class LiveIT extends Journey {
         store("≥ 92,5");
         shows(second, theirs, "92,5");
         notLoadedAgain(second);
+    }
+
+    @Test
+    void aColumnThatIsHiddenMeanwhileShowsWhatWasStoredOnceItIsBack() {
+        open(DRILLED);
+        Page second = second();
+        inOrder(second, "Bảng", "Cột hiện ra");
+        Locator box = second.locator("vaadin-dialog").last().getByLabel("Trường Giang");
+        box.uncheck();
+        store("≥ 93,5");
+        second.waitForFunction("""
+                value => [...document.querySelectorAll('.b57-drill apex-chart')]
+                  .some(chart => chart.interaction.marks.some(mark => mark.description.includes(value)))""", "93,5");
+        box.check();
+        second.keyboard().press("Escape");
+        shows(second, cell(second, INDICATOR, TRUONG_GIANG), "93,5");
+        notLoadedAgain(second);
+    }
+
+    private static void inOrder(Page at, String... menu) {
+        for (String item : menu) {
+            at.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item))
+                    .last()
+                    .click();
+        }
     }
 
     @Test

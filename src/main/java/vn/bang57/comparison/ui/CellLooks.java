@@ -26,16 +26,20 @@ final class CellLooks {
         reset(dashboard);
     }
 
-    /** Looks at another dashboard from now on. */
-    void reset(Dashboard dashboard) {
+    /** Looks at another dashboard from now on. Says whether cells that are the same may look otherwise in it. */
+    boolean reset(Dashboard dashboard) {
         int year = dashboard.comparison().commonYear();
-        if (!text.locale().equals(dashboard.locale()) || year != commonYear || !communes.equals(dashboard.communes())) {
+        boolean otherwise = !text.locale().equals(dashboard.locale())
+                || year != commonYear
+                || !communes.equals(dashboard.communes());
+        if (otherwise) {
             looks.clear();
         }
         communes = dashboard.communes();
         text = new FigureText(dashboard.locale());
         commonYear = year;
         many = dashboard.communes().size() > Dashboard.PICTURED;
+        return otherwise;
     }
 
     FigureText text() {

@@ -1,6 +1,7 @@
 package vn.bang57.comparison.ui;
 
 import com.vaadin.flow.data.provider.ListDataProvider;
+import com.vaadin.flow.function.SerializableBiPredicate;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,7 @@ final class SteadyRows<T> extends ListDataProvider<T> {
 
     private final List<T> rows;
     private final SerializableFunction<T, String> id;
+    private SerializableBiPredicate<T, T> partly = (before, now) -> false;
 
     SteadyRows(SerializableFunction<T, String> id) {
         this(id, new ArrayList<>());
@@ -32,6 +34,15 @@ final class SteadyRows<T> extends ListDataProvider<T> {
         super(rows);
         this.id = id;
         this.rows = rows;
+    }
+
+    /**
+     * Takes what shows a row as it is now by the parts of it that differ from before.
+     *
+     * @param partly says whether it did; if not, the whole row is shown anew
+     */
+    void shownBy(SerializableBiPredicate<T, T> partly) {
+        this.partly = partly;
     }
 
     @Override
@@ -125,9 +136,12 @@ final class SteadyRows<T> extends ListDataProvider<T> {
     }
 
     private void put(int at, T row) {
-        if (!Objects.equals(rows.get(at), row)) {
+        T before = rows.get(at);
+        if (!Objects.equals(before, row)) {
             rows.set(at, row);
-            refreshItem(row);
+            if (!partly.test(before, row)) {
+                refreshItem(row);
+            }
         }
     }
 

@@ -26,13 +26,11 @@ final class TargetColumns {
               <span>${item.name}</span><span class="b57-unit">${item.unit}</span></div>""";
 
     private static final String CELL = """
-            <div class="b57-cell ${item.look[0]}" title="${item.look[6]}">
+            ${item.look ? html`<div class="b57-cell ${item.look[0]}" title="${item.look[6]}">
               ${item.look[1] ? html`<span class="b57-tag ${item.look[2]}">${item.look[1]}</span>` : ''}
               <span class="b57-fig">${item.look[3] ? html`<em>${item.look[3]}</em>` : ''}${item.look[4]}</span>
               ${item.look[5] ? html`<i class="b57-bar b57-hue-%1$d" style="width:${item.look[5]}%%"></i>` : ''}
-            </div>""";
-
-    private static final List<Object> HEADING = List.of("b57-heading", "", "", "", "", 0, "");
+            </div>` : html`<div class="b57-cell b57-heading"></div>`}""";
 
     private final Grid<GridLine> grid;
     private final GridEditing<GridLine> editing;
@@ -85,6 +83,28 @@ final class TargetColumns {
         heads.build(communes, ofCommunes);
     }
 
+    /** Shows of a line the cells that differ from what they were; false when more than cells does. */
+    boolean refresh(GridLine before, GridLine now) {
+        if (!(before instanceof GridLine.Figures(var was))
+                || !(now instanceof GridLine.Figures(var row))
+                || !was.indicator().equals(row.indicator())
+                || row.cells().size() != ofCommunes.size()
+                || was.cells().size() != ofCommunes.size()) {
+            return false;
+        }
+        List<Column<GridLine>> different = new ArrayList<>();
+        for (int i = 0; i < ofCommunes.size(); i++) {
+            if (!was.cells().get(i).equals(row.cells().get(i))) {
+                different.add(ofCommunes.get(i));
+            }
+        }
+        if (!was.comparability().equals(row.comparability())) {
+            different.add(grid.getColumnByKey(TargetLines.BY_COMPARISON));
+        }
+        editing.refresh(now, different);
+        return true;
+    }
+
     /** The group of columns that one belongs to; empty for none. */
     String groupOf(String column) {
         return heads.groupOf(column);
@@ -114,8 +134,8 @@ final class TargetColumns {
         return column;
     }
 
-    /** What the template shows, as one short list: a province has thousands of cells. */
-    private List<Object> look(GridLine line, String commune) {
+    /** What the template shows, as one short list: a province has thousands of cells. Headings have none. */
+    private @Nullable List<Object> look(GridLine line, String commune) {
         return looks.of(line, commune)
                 .map(look -> List.<Object>of(
                         look.css(),
@@ -125,7 +145,7 @@ final class TargetColumns {
                         look.figure(),
                         look.share(),
                         looks.many() ? "" : look.hint()))
-                .orElse(HEADING);
+                .orElse(null);
     }
 
     private Div communeHeader(Commune commune) {

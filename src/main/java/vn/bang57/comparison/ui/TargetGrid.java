@@ -65,6 +65,7 @@ final class TargetGrid extends Div implements Page.Part {
         typing = desk.typing();
         kept = new KeptColumns(desk.kind(), grid, this::label, key -> columns.groupOf(key));
         menu = new GridMenu(desk, kept);
+        items.shownBy(columns::refresh);
         grid.setItems(items);
         add(grid);
     }
@@ -83,12 +84,15 @@ final class TargetGrid extends Div implements Page.Part {
         typing.in(TargetSheets.name(now.state()));
         editing.setEnabled(now.state().mode() == Mode.EDIT);
         if (lines.changed(now.comparison(), now.state())) {
-            looks.reset(now);
+            boolean otherwise = looks.reset(now);
             List<GridLine> fitting = TargetLines.of(now);
             if (question.changed(TargetLines.question(now))) {
                 items.reset(fitting);
             } else {
                 items.update(TargetLines.every(now, fitting), fitting);
+                if (otherwise) {
+                    items.refreshAll();
+                }
             }
         }
     }

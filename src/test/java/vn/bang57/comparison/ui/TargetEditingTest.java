@@ -16,8 +16,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.DataChangeEvent;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import vn.bang57.comparison.Comparison;
 import vn.bang57.exchange.Board;
+import vn.bang57.indicator.Unit;
 import vn.bang57.shared.Author;
 import vn.bang57.shared.Means;
 import vn.bang57.target.ChangeTarget;
@@ -84,11 +89,8 @@ class TargetEditingTest extends DashboardTestBase {
     }
 
     /** Commits a text in a cell, as the browser does. */
-    @SuppressWarnings("rawtypes")
     private static JsonNode type(String row, String commune, String text, String version) {
-        Grid grid = _get(_get(TargetGrid.class), Grid.class);
-        GridKt._findAll(grid);
-        scripts();
+        Grid<GridLine> grid = openGrid();
         var data = JsonNodeFactory.instance.objectNode();
         data.putObject("event.detail")
                 .put("id", 1)
@@ -102,10 +104,8 @@ class TargetEditingTest extends DashboardTestBase {
     }
 
     private static List<JsonNode> answers() {
-        return scripts().stream()
-                .map(script -> script.getInvocation())
-                .filter(script -> script.getExpression().contains("$editing.answer"))
-                .map(script -> (JsonNode) script.getParameters().getFirst())
+        return sent("$editing.answer").stream()
+                .map(answer -> (JsonNode) answer.getFirst())
                 .toList();
     }
 
@@ -131,6 +131,63 @@ class TargetEditingTest extends DashboardTestBase {
                         .getText())
                 .isEqualTo("92,5");
         assertThat(history()).anyMatch(line -> line.contains("Đào") && line.contains("≥ 90 → ≥ 92,5"));
+    }
+
+    @Test
+    void ofALineOnlyTheCellThatChangedIsSent() {
+        openGrid();
+        service.change(
+                new ChangeTarget(figure().id(), figure().version(), value("≥ 92,5"), Means.TYPED, Author.of("Lan")));
+        MockVaadin.runUIQueue();
+        assertThat(sent("cellEditing.patch")).singleElement().satisfies(patch -> {
+            assertThat(patch.getFirst()).isEqualTo("e-identity");
+            assertThat(patch.get(1))
+                    .asInstanceOf(InstanceOfAssertFactories.MAP)
+                    .containsOnlyKeys("truong-giang")
+                    .extractingByKey("truong-giang")
+                    .asString()
+                    .contains("≥ 92,5");
+        });
+    }
+
+    @Test
+    void whenTheYearThatMostCellsShowChangesEveryLineIsShownAnew() {
+        open("communes=mo-duc,phu-ly&mode=edit");
+        List<Object> anew = new ArrayList<>();
+        openGrid().getDataProvider().addDataProviderListener(change -> {
+            if (!(change instanceof DataChangeEvent.DataRefreshEvent)) {
+                anew.add(change);
+            }
+        });
+        Comparison shown = _get(TargetGrid.class).dashboard().comparison();
+        assertThat(shown.commonYear()).isEqualTo(2026);
+        shown.rows().stream()
+                .filter(row -> row.cells().getFirst().shown().isEmpty()
+                        && row.indicator().unit().kind() == Unit.Kind.SHARE)
+                .limit(12)
+                .forEach(row -> service.state(new StateTarget(
+                        "mo-duc", row.indicator().code(), 2030, value("5"), Means.ADDED, Author.of("Lan"))));
+        MockVaadin.runUIQueue();
+        assertThat(_get(TargetGrid.class).dashboard().comparison().commonYear()).isEqualTo(2030);
+        assertThat(anew).isNotEmpty();
+    }
+
+    /** The grid, its first rows as good as in a browser. */
+    @SuppressWarnings("unchecked")
+    private static Grid<GridLine> openGrid() {
+        Grid<GridLine> grid = _get(_get(TargetGrid.class), Grid.class);
+        GridKt._findAll(grid);
+        scripts();
+        return grid;
+    }
+
+    /** The parameters of what the browser was told to do. */
+    private static List<List<Object>> sent(String script) {
+        return scripts().stream()
+                .map(sent -> sent.getInvocation())
+                .filter(sent -> sent.getExpression().contains(script))
+                .map(sent -> sent.getParameters())
+                .toList();
     }
 
     @ParameterizedTest

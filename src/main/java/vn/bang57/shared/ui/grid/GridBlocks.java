@@ -56,6 +56,10 @@ public final class GridBlocks implements Serializable {
         column.getElement().setAttribute("data-column", fieldId);
     }
 
+    static String nameOf(Column<?> column) {
+        return column.getElement().getAttribute("data-column");
+    }
+
     /** Puts a copied block on the clipboard. */
     public void copied(String text, String html) {
         grid.getElement().executeJs("this.$editing.copied($0, $1)", text, html);

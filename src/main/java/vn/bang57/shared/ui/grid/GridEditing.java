@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableFunction;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Editing in the cells of a grid, as in a spreadsheet: one input in the browser, one round trip for each committed text.
@@ -28,6 +28,7 @@ public final class GridEditing<T> implements Serializable {
 
     private final Grid<T> grid;
     private final ShownRows<T> shown;
+    private final CellPatches<T> patches;
     private final Map<String, FieldKind> fields = new LinkedHashMap<>();
     private final OwnVersions ownVersions = new OwnVersions();
     private EditTexts texts = EditTexts.VIETNAMESE;
@@ -40,6 +41,7 @@ public final class GridEditing<T> implements Serializable {
     private GridEditing(Grid<T> grid, SerializableFunction<T, String> rowId) {
         this.grid = grid;
         shown = new ShownRows<>(rowId);
+        patches = new CellPatches<>(grid, shown);
         grid.addDataGenerator(shown);
         grid.getElement().addEventListener("cell-commit", this::committed).addEventData("event.detail");
         grid.addAttachListener(event -> sync());
@@ -104,6 +106,16 @@ public final class GridEditing<T> implements Serializable {
 
     public boolean isEnabled() {
         return enabled;
+    }
+
+    /**
+     * Shows a row as it is now, of which only some cells look otherwise than before. They alone are sent, for a row may
+     * have hundreds. A row that the browser does not have comes whole when it asks for it.
+     *
+     * @param columns the cells' columns, each with a Lit renderer and a {@linkplain GridBlocks#column name}
+     */
+    public void refresh(T row, Collection<Column<T>> columns) {
+        patches.send(row, columns);
     }
 
     private void committed(DomEvent event) {
@@ -171,29 +183,10 @@ public final class GridEditing<T> implements Serializable {
                 .getNode()
                 .runWhenAttached(ui -> ui.beforeClientResponse(grid, context -> {
                     syncing = false;
-                    grid.getElement().executeJs("window.Vaadin.cellEditing.configure(this, $0)", setUp());
+                    grid.getElement()
+                            .executeJs(
+                                    "window.Vaadin.cellEditing.configure(this, $0)",
+                                    GridSetUp.of(enabled, scope, texts, fields));
                 }));
-    }
-
-    private ObjectNode setUp() {
-        var setUp =
-                JsonNodeFactory.instance.objectNode().put("enabled", enabled).put("scope", scope);
-        texts.putInto(setUp.putObject("texts"));
-        var list = setUp.putArray("fields");
-        fields.forEach((id, kind) -> {
-            var field = list.addObject().put("id", id);
-            var options = field.putArray("options");
-            for (var option : kind.options()) {
-                options.addObject().put("value", option.value()).put("label", option.label());
-            }
-            field.put(
-                    "kind",
-                    switch (kind) {
-                        case FieldKind.Text text -> "TEXT";
-                        case FieldKind.Choice choice -> "CHOICE";
-                        case FieldKind.Suggest suggest -> "SUGGEST";
-                    });
-        });
-        return setUp;
     }
 }

@@ -33,6 +33,15 @@ final class ShownRows<T> implements DataGenerator<T> {
         }
     }
 
+    /** Keeps a row as it is now, if it was shown. */
+    void refresh(T item) {
+        rows.replace(rowId.apply(item), item);
+    }
+
+    String idOf(T item) {
+        return rowId.apply(item);
+    }
+
     @Nullable
     T find(String id) {
         return rows.get(id);

@@ -7,8 +7,10 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.data.provider.ListDataProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,18 +26,26 @@ class GridEditingTest {
     private EditOutcome outcome = EditOutcome.stored("2");
     private Grid<Row> grid = new Grid<>();
     private GridEditing<Row> editing = GridEditing.on(grid, Row::id);
+    private Grid.Column<Row> rendered = grid.addColumn(Row::name);
 
     @BeforeEach
     void showGrid() {
         MockVaadin.setup();
         grid = new Grid<>();
-        grid.setItems(row);
+        grid.setItems(new ListDataProvider<>(List.of(row)) {
+            @Override
+            public Object getId(Row item) {
+                return item.id();
+            }
+        });
         editing = GridEditing.on(grid, Row::id).setHandler(this::handle).setEnabled(true);
         editing.field(grid.addColumn(Row::name), "name", FieldKind.text());
         editing.field(
                 grid.addColumn(Row::name),
                 "status",
                 FieldKind.choice(List.of(new FieldKind.Option("DONE", "Hoàn thành"))));
+        rendered = grid.addColumn(new EditableCell<>(Row::name, shown -> "1").renderer());
+        GridBlocks.column(rendered, "shown");
         UI.getCurrent().add(grid);
         MockVaadin.clientRoundtrip(false);
         scripts();
@@ -124,6 +134,24 @@ class GridEditingTest {
         });
     }
 
+    @Test
+    void ofARowThatTheBrowserHasOnlyTheCellsThatDifferAreSent() {
+        var changed = new Row("r1", "Mộ Đức");
+        editing.refresh(changed, List.of(rendered));
+
+        assertThat(sent("cellEditing.patch"))
+                .containsExactly(List.of("r1", Map.of("shown", Map.of("edit", List.of("Mộ Đức", "1")))));
+        commit(1, "r1", "name", "x", "1", 0);
+        assertThat(edits).extracting(CellEdit::item).containsExactly(changed);
+    }
+
+    @Test
+    void ofARowThatTheBrowserDoesNotHaveNothingIsSent() {
+        editing.refresh(new Row("r2", "Mộ Đức"), List.of(rendered));
+
+        assertThat(sent("cellEditing.patch")).isEmpty();
+    }
+
     private EditOutcome handle(CellEdit<Row> edit) {
         edits.add(edit);
         return outcome;
@@ -142,10 +170,18 @@ class GridEditingTest {
     }
 
     private List<JsonNode> answers() {
+        return sent("$editing.answer").stream()
+                .map(answer -> (JsonNode) answer.getFirst())
+                .toList();
+    }
+
+    /** The parameters of what the browser was told to do. */
+    private static List<List<Object>> sent(String script) {
         return scripts().stream()
                 .map(PendingJavaScriptInvocation::getInvocation)
-                .filter(script -> script.getExpression().contains("$editing.answer"))
-                .map(script -> (JsonNode) script.getParameters().getFirst())
+                .filter(sent -> sent.getExpression().contains(script))
+                .map(sent ->
+                        sent.getParameters().subList(0, sent.getParameters().size() - 1))
                 .toList();
     }
 
