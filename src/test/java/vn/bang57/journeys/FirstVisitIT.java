@@ -24,6 +24,14 @@ class FirstVisitIT extends Journey {
         assertThat(chart().locator(".b57-hit").nth(29)).isAttached();
     }
 
+    /** {@code client-start.ts} puts the browser's own function back once it has seen Flow's client begin. */
+    @Test
+    void theClientBeginsWithoutWaiting() {
+        open("");
+        page.waitForCondition(() ->
+                Boolean.TRUE.equals(page.evaluate("() => window.setInterval.toString().includes('[native code]')")));
+    }
+
     @Test
     void aNumberOfACardLeadsToWhatItCounts() {
         open("");
