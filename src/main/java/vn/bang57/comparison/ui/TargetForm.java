@@ -72,7 +72,7 @@ final class TargetForm extends Div {
         if (!typed) {
             value.setValue(present());
         } else if (!present().equals(before)) {
-            warn();
+            warn("form.conflict");
         }
     }
 
@@ -82,12 +82,12 @@ final class TargetForm extends Div {
 
     private void store() {
         String seen = target == null ? "" : target.id() + ":" + target.version();
-        finish(edits.store(cell, seen, value.getValue(), Means.TYPED, author()));
+        finish(edits.store(cell, seen, value.getValue(), Means.TYPED, author()), "form.conflict");
     }
 
     private void retire() {
         if (target != null) {
-            finish(edits.targets().retire(target.id(), target.version(), author()));
+            finish(edits.targets().retire(target.id(), target.version(), author()), "form.conflict.retire");
         }
     }
 
@@ -95,12 +95,13 @@ final class TargetForm extends Div {
         return page.deed().because(reason.getValue());
     }
 
-    private void warn() {
+    private void warn(String conflict) {
         value.setInvalid(true);
-        value.setErrorMessage(getTranslation("form.conflict", present()));
+        value.setErrorMessage(getTranslation(conflict, present()));
     }
 
-    private void finish(ChangeResult<Target> result) {
+    /** Takes the name of what is said to whom somebody else was quicker. */
+    private void finish(ChangeResult<Target> result, String conflict) {
         switch (result) {
             case ChangeResult.Stored<Target>(Target now) -> {
                 value.setInvalid(false);
@@ -116,7 +117,7 @@ final class TargetForm extends Div {
             }
             case ChangeResult.Conflicted<Target>(Target now) -> {
                 target = now;
-                warn();
+                warn(conflict);
             }
         }
     }

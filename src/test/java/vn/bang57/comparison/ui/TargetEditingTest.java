@@ -29,8 +29,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Comparison;
 import vn.bang57.exchange.Board;
+import vn.bang57.history.History;
 import vn.bang57.indicator.Unit;
 import vn.bang57.shared.Author;
 import vn.bang57.shared.Means;
@@ -58,6 +60,9 @@ class TargetEditingTest extends DashboardTestBase {
 
     @Autowired
     private TargetService service;
+
+    @Autowired
+    private History past;
 
     @BeforeEach
     void edit() throws Exception {
@@ -246,6 +251,30 @@ class TargetEditingTest extends DashboardTestBase {
         _click(_get(detail, NativeButton.class, spec -> spec.withText("Trả về ≥ 90")));
         assertThat(stored()).isEqualTo("≥ 90");
         assertThat(history()).anyMatch(line -> line.contains("95 → ≥ 90"));
+    }
+
+    @Test
+    void whoRetiresAFigureThatSomebodyJustChangedIsToldAndMayInsist() {
+        DashboardView page = _get(DashboardView.class);
+        Cell cell = _get(TargetGrid.class)
+                .dashboard()
+                .comparison()
+                .row("e-identity")
+                .flatMap(row -> row.cell("truong-giang"))
+                .orElseThrow();
+        // One that the page's news do not reach.
+        TargetForm form = new TargetForm(page, cell, figure(), new TargetEdits(service, past));
+        UI.getCurrent().add(form);
+        meanwhile("91");
+        NativeButton retire = _get(form, NativeButton.class, spec -> spec.withText("Ngừng dùng con số này"));
+        _click(retire);
+        assertThat(_find(form, TextField.class).getFirst().getErrorMessage())
+                .isEqualTo("Người khác vừa sửa thành 91. Bấm “Ngừng dùng con số này” lần nữa nếu vẫn muốn.");
+        assertThat(stored()).isEqualTo("91");
+        _click(retire);
+        assertThat(targets.list(TargetFilter.ofCommunes(List.of("truong-giang"))))
+                .noneMatch(target -> target.indicator().equals("e-identity")
+                        && Integer.valueOf(2030).equals(target.milestone()));
     }
 
     @Test
