@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration(proxyBeanMethods = false)
 class BundleCaching {
 
-    static final String FOR_A_YEAR = "max-age=31536000, immutable";
+    private static final String FOR_A_YEAR = "max-age=31536000, immutable";
 
     @Bean
     FilterRegistrationBean<OncePerRequestFilter> keptBundle() {
@@ -29,7 +29,7 @@ class BundleCaching {
     }
 
     /** Changes for how long, and only where Vaadin says that something may be kept at all. */
-    static final class Keeping extends OncePerRequestFilter {
+    private static final class Keeping extends OncePerRequestFilter {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
