@@ -70,7 +70,7 @@ class DashboardPrintTest {
         PrintDocument document = TargetPrint.of(dashboard, row(dashboard, "coverage-5g"), MADE);
         assertThat(words(cell(document, 0, 6))).containsExactly("2026", "≥\u00a0", "60", "II.2.1, gạch 1");
         assertThat(document.sections().getFirst().notes())
-                .contains("Dòng 1, Phước Giang: ≠ tính theo địa bàn, không theo dân số");
+                .contains("Dòng 1, Phước Giang: ≠ ghi trên địa bàn, không nêu theo dân số");
     }
 
     @Test

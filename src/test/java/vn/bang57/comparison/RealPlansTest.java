@@ -35,8 +35,10 @@ class RealPlansTest extends DatabaseTest {
                 "coverage-6g ~ Chỉ Trường Giang nêu: chưa thực hiện ~ Chỉ Trường Giang nêu: chưa thực hiện",
                 "databases-digitised ~ ≠ Cách tính khác nhau, không xếp hạng"
                         + " ~ 2/5 xã cùng đặt ≥ 80 %; cách tính khác nhau nên không xếp hạng",
-                "grdp-share ~ Dưới 60 % số xã có số liệu, chưa xếp hạng"
-                        + " ~ 2/5 xã cùng đặt 3 % GRDP; dưới 60 % số xã nên không xếp hạng",
+                "grdp-share ~ ≠ Cách tính khác nhau, không xếp hạng"
+                        + " ~ 2/5 xã cùng đặt 3 % GRDP; cách tính khác nhau nên không xếp hạng",
+                "bank-accounts ~ Dưới 60 % số xã có số liệu, chưa xếp hạng"
+                        + " ~ 2/5 xã cùng đặt 80 %; dưới 60 % số xã nên không xếp hạng",
                 "digital-economy-share ~ Chỉ Mộ Đức nêu ~ Chỉ Mộ Đức nêu: 40–50 %",
                 "state-management-online ~ Chỉ Mộ Đức nêu con số, không xếp hạng ~ Chỉ Mộ Đức nêu con số: 100 %",
                 "security-cameras ~ Chỉ Phú Lý nêu, bằng lời ~ Chỉ Phú Lý nêu, bằng lời",
@@ -89,7 +91,7 @@ class RealPlansTest extends DatabaseTest {
     @Test
     void theCoverageOfTheWholeAndOfAPillarIsSummedUp() {
         assertThat(CoverageFinding.overall(comparison).vi())
-                .isEqualTo("Phú Lý nêu nhiều chỉ tiêu chung nhất (27/35), Nghĩa Thọ ít nhất (10/35)");
+                .isEqualTo("Phú Lý nêu nhiều chỉ tiêu chung nhất (28/36), Nghĩa Thọ ít nhất (10/36)");
         assertThat(CoverageFinding.ofPillar(comparison, comparison.pillars().get(1))
                         .vi())
                 .isEqualTo("Phước Giang và Trường Giang cùng nêu nhiều nhất (2/2); 3 xã cùng ít nhất (0/2)");

@@ -91,7 +91,7 @@ class FilterIT extends Journey {
         button("Chỉ chỉ tiêu chung").click();
         assertThat(page.locator(".b57-count")).hasText("2 chỉ tiêu · 2 chung từ hai xã");
         choose("Trụ cột", "Tất cả trụ cột");
-        assertThat(page.locator(".b57-count")).hasText("35 chỉ tiêu · 35 chung từ hai xã");
+        assertThat(page.locator(".b57-count")).hasText("36 chỉ tiêu · 36 chung từ hai xã");
         page.locator(".b57-chip", new Page.LocatorOptions().setHasText("Nghĩa Thọ"))
                 .first()
                 .click();

@@ -45,7 +45,7 @@ class FirstVisitIT extends Journey {
         assertThat(page.locator(".b57-cards .b57-card h2")).hasCount(1);
         button("Bỏ lọc Phú Lý").click();
         settled();
-        button(card("Mộ Đức"), "22 / 35 chỉ tiêu chung").click();
+        button(card("Mộ Đức"), "22 / 36 chỉ tiêu chung").click();
         settled();
         assertThat(page.locator(".b57-coverage tbody tr")).hasCount(35);
     }

@@ -24,7 +24,7 @@ class PlanFiguresTest {
         "phuoc-giang, 21, 3, 0, 0, 12",
         "mo-duc, 30, 2, 0, 0, 15",
         "truong-giang, 135, 0, 9, 1, 8",
-        "nghia-tho, 10, 10, 0, 0, 25",
+        "nghia-tho, 11, 10, 0, 0, 25",
         "phu-ly, 43, 5, 0, 0, 15",
     })
     void everyTargetAndTaskOfThePlanIsHandedOut(
