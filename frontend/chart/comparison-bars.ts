@@ -11,9 +11,11 @@ function layout(spec: ComparisonBars, env: Env) {
   const names = spec.series.map((s) => s.label + (s.draft && spec.draftWord ? ` · ${spec.draftWord}` : ''));
   // Bars of one hue are told apart by their names alone.
   const swatch = new Set(spec.series.map((series) => series.hue)).size > 1 || spec.series.length === 1;
-  const nameW = Math.ceil(Math.max(0, ...names.map((n) => measure(env, n, small))) + fs * (swatch ? 1.9 : 0.85));
   const wide = width >= fs * 54;
   const catW = wide ? Math.ceil(Math.min(width * 0.26, fs * 20)) : 0;
+  // The unit stands above the names.
+  const unitW = spec.unit === '%' ? 0 : Math.min(width * 0.3, measure(env, spec.unit, small) + fs * 2.1) - catW;
+  const nameW = Math.ceil(Math.max(unitW, ...names.map((n) => measure(env, n, small) + fs * (swatch ? 1.9 : 0.85))));
   const x0 = catW + nameW;
   const slot = Math.round(fs * env.slot);
   const top = Math.ceil(fs * 1.9);

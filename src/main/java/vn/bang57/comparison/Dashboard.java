@@ -57,6 +57,11 @@ public record Dashboard(
                 .orElse(first);
     }
 
+    /** Whether more communes are compared than pictures and columns can hold side by side. */
+    public boolean many() {
+        return communes().size() > PICTURED;
+    }
+
     public List<Commune> communes() {
         return comparison.communes();
     }

@@ -28,7 +28,7 @@ public final class Targets implements Iterable<Target> {
     }
 
     /** The targets of these communes; a commune without any has its place too. */
-    static Targets of(List<Commune> communes, List<Target> targets) {
+    public static Targets of(List<Commune> communes, List<Target> targets) {
         Map<String, List<Target>> own = targets.stream().collect(groupingBy(Target::commune));
         Map<String, List<Target>> plans = new LinkedHashMap<>();
         communes.forEach(

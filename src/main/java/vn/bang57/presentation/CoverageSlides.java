@@ -1,12 +1,10 @@
 package vn.bang57.presentation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.bang57.chart.Tone;
 import vn.bang57.commune.Commune;
-import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Comparison;
 import vn.bang57.comparison.CoverageFinding;
 import vn.bang57.comparison.Dashboard;
@@ -40,7 +38,7 @@ record CoverageSlides(Dashboard dashboard, SlideWords words) {
                 words.in(Slide.Kind.HEADLINE.label()),
                 words.clauses(CoverageFinding.overall(dashboard.comparison())),
                 words.stamps(),
-                new SlideBody.Table(columns, rows, true));
+                new SlideBody.Table(columns, rows, !dashboard.many()));
     }
 
     private Row headline(Commune commune) {
@@ -87,7 +85,7 @@ record CoverageSlides(Dashboard dashboard, SlideWords words) {
                 words.in(pillar.name()),
                 words.clauses(CoverageFinding.ofPillar(comparison, pillar)),
                 words.stamps(shared.size() + words.choose(" chỉ tiêu chung", " shared indicators")),
-                table(pillar, shared)));
+                dashboard.many() ? new PillarSpread(words).of(shared) : table(pillar, shared)));
     }
 
     /** The figures of these indicators side by side. */
@@ -105,75 +103,8 @@ record CoverageSlides(Dashboard dashboard, SlideWords words) {
 
     private Row figures(IndicatorRow row) {
         List<SlideCell> cells = new ArrayList<>();
-        cells.add(name(row));
+        cells.add(words.name(row));
         row.cells().forEach(cell -> cells.add(words.cell(cell)));
         return new Row(row.indicator().code(), null, cells);
-    }
-
-    private SlideCell name(IndicatorRow row) {
-        long numbers = row.cells().stream()
-                .filter(cell -> cell.form() == Cell.Form.NUMBER)
-                .count();
-        boolean unlike = numbers > 1 && !row.comparability().ranked();
-        return SlideCell.name(
-                words.in(row.indicator().name()),
-                unlike ? words.choose("không xếp hạng", "not ranked") : null,
-                Marks.INDICATOR + row.indicator().code());
-    }
-
-    /** Shared indicators that some plan says nothing of, those that most leave out first. */
-    Optional<Slide> gaps() {
-        Comparison comparison = dashboard.comparison();
-        List<IndicatorRow> lacking = comparison.rows().stream()
-                .filter(row -> row.shared() && row.stated() < row.cells().size())
-                .sorted(Comparator.comparingLong(IndicatorRow::stated))
-                .toList();
-        if (lacking.isEmpty()) {
-            return Optional.empty();
-        }
-        long whole = comparison.shared() - lacking.size();
-        int communes = dashboard.communes().size();
-        List<String> title = List.of(
-                words.choose(
-                        lacking.size() + "/" + comparison.shared() + " chỉ tiêu chung còn xã không nêu ở mốc này",
-                        lacking.size() + " of " + comparison.shared()
-                                + " shared indicators are missing from some plan at this milestone"),
-                words.choose(
-                        "cả " + communes + " xã cùng nêu " + whole, "all " + communes + " communes state " + whole));
-        List<Column> columns = List.of(
-                Column.of(words.choose("Chỉ tiêu", "Indicator"), Align.START, 3),
-                Column.of(words.choose("Nêu", "Stated"), Align.END, 0.7),
-                Column.of(words.choose("Xã không nêu", "Not stated by"), Align.START, 3.4));
-        List<Row> rows = lacking.stream()
-                .map(row -> new Row(
-                        row.indicator().code(),
-                        null,
-                        List.of(
-                                SlideCell.name(
-                                        words.in(row.indicator().name()),
-                                        null,
-                                        Marks.INDICATOR + row.indicator().code()),
-                                SlideCell.figure(Long.toString(row.stated()), null, null)
-                                        .withUnit("/" + communes),
-                                SlideCell.plain(missing(row)))))
-                .toList();
-        return Optional.of(new Slide(
-                "gaps",
-                Slide.Kind.GAPS,
-                words.in(Slide.Kind.GAPS.label()),
-                title,
-                words.stamps(),
-                new SlideBody.Table(columns, rows, false)));
-    }
-
-    private String missing(IndicatorRow row) {
-        return String.join(
-                ", ",
-                row.cells().stream()
-                        .filter(cell -> !cell.stated())
-                        .map(cell -> cell.form() == Cell.Form.GAP
-                                ? cell.commune().name()
-                                : cell.commune().name() + " (" + words.text().cell(cell) + ")")
-                        .toList());
     }
 }

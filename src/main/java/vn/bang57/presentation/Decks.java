@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.comparison.Dashboard;
-import vn.bang57.comparison.Pictured;
 import vn.bang57.comparison.SinceReport;
 
 /** Makes the slides of a dashboard. Pure: everything comes in through the parameters. */
@@ -20,8 +19,7 @@ public final class Decks {
      * @param marked codes of the indicators to show by themselves; when empty, those that differ most
      * @param since what changed since the last meeting; null when there was none
      */
-    public static Deck of(Dashboard whole, Set<String> marked, @Nullable SinceReport since) {
-        Dashboard dashboard = new Pictured().of(whole);
+    public static Deck of(Dashboard dashboard, Set<String> marked, @Nullable SinceReport since) {
         CoverageSlides coverage = CoverageSlides.of(dashboard);
         IndicatorSlides indicators = IndicatorSlides.of(dashboard);
         TaskSlides tasks = TaskSlides.of(dashboard);
@@ -30,7 +28,7 @@ public final class Decks {
         slides.addAll(coverage.pillars());
         Spotlights.choose(dashboard.comparison(), marked).forEach(row -> slides.add(indicators.spotlight(row)));
         indicators.contradictions().ifPresent(slides::add);
-        coverage.gaps().ifPresent(slides::add);
+        GapSlide.of(dashboard).slide().ifPresent(slides::add);
         tasks.byCommune().ifPresent(slides::add);
         tasks.late().ifPresent(slides::add);
         tasks.soon().ifPresent(slides::add);
@@ -42,6 +40,6 @@ public final class Decks {
 
     /** The slide behind a mark of a slide; nothing when the mark names nothing that is there. */
     public static Optional<Slide> detail(Dashboard dashboard, String mark) {
-        return DetailSlides.of(new Pictured().of(dashboard)).of(mark);
+        return DetailSlides.of(dashboard).of(mark);
     }
 }

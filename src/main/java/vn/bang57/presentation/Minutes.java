@@ -6,21 +6,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
 import vn.bang57.comparison.AsOf;
+import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.MilestoneChoice;
-import vn.bang57.comparison.Pictured;
 
 /**
  * What a meeting's sheet tells.
  *
  * @param communes those on the slides
- * @param chosen how many were to be compared; a long selection is not all on the slides
  * @param asOf when the figures were shown as they had been at that moment; null for the meeting's own time
  */
 public record Minutes(
         Instant started,
         Instant frozen,
         List<Commune> communes,
-        int chosen,
         MilestoneChoice milestone,
         @Nullable AsOf asOf,
         List<MeetingNote> notes) {
@@ -34,8 +32,7 @@ public record Minutes(
         return new Minutes(
                 shown.meeting().started(),
                 shown.meeting().frozen(),
-                new Pictured().of(shown.dashboard()).communes(),
-                shown.dashboard().communes().size(),
+                shown.dashboard().communes(),
                 shown.dashboard().state().milestone(),
                 shown.dashboard().state().asOf(),
                 notes);
@@ -43,6 +40,11 @@ public record Minutes(
 
     public List<MeetingNote> of(MeetingNote.Kind kind) {
         return notes.stream().filter(note -> note.kind() == kind).toList();
+    }
+
+    /** Whether there are too many communes to name each. */
+    public boolean many() {
+        return communes.size() > Dashboard.PICTURED;
     }
 
     /** The years that figures are for, in order. */

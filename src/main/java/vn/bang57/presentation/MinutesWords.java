@@ -3,12 +3,14 @@ package vn.bang57.presentation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.Commune;
 import vn.bang57.comparison.AsOf;
+import vn.bang57.comparison.Dashboard;
 import vn.bang57.shared.Folding;
 import vn.bang57.shared.TypedMoment;
 
@@ -64,14 +66,14 @@ final class MinutesWords {
         String names = minutes.communes().stream()
                 .map(commune -> commune.name() + (several ? " (" + commune.provinceName() + ")" : ""))
                 .collect(Collectors.joining(", "));
-        String count = minutes.chosen() > shown ? shown + "/" + minutes.chosen() + " xã được chọn" : shown + " xã";
+        String count = shown + " xã";
         String place =
                 several || shown == 0 ? "" : " của " + minutes.provinces().getFirst();
         String year = minutes.milestone().isMain()
                 ? "mốc chính của từng kế hoạch (" + minutes.years() + ")"
                 : "mốc " + minutes.years();
-        return "Cuộc họp xem xét, so sánh kế hoạch thực hiện Nghị quyết số 57-NQ/TW của " + count + place + ": " + names
-                + ". Các con số được lấy ở " + year + ".";
+        return "Cuộc họp xem xét, so sánh kế hoạch thực hiện Nghị quyết số 57-NQ/TW của " + count + place
+                + (minutes.many() ? "" : ": " + names) + ". Các con số được lấy ở " + year + ".";
     }
 
     /** Of when the figures are. */
@@ -84,10 +86,11 @@ final class MinutesWords {
 
     /** Which plans are not in force yet; empty when all are. */
     static String drafts(Minutes minutes) {
-        String names = minutes.communes().stream()
+        List<String> names = minutes.communes().stream()
                 .filter(Commune::draft)
                 .map(Commune::name)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : "Kế hoạch còn là dự thảo: " + names + ".";
+                .toList();
+        String who = names.size() > Dashboard.PICTURED ? names.size() + " xã" : String.join(", ", names);
+        return names.isEmpty() ? "" : "Kế hoạch còn là dự thảo: " + who + ".";
     }
 }

@@ -55,6 +55,14 @@ public record SlideCell(
         return new SlideCell(text, look, sign, after, sub, mark, tone, share);
     }
 
+    SlideCell withSub(String line) {
+        return new SlideCell(text, look, sign, unit, line, mark, tone, share);
+    }
+
+    SlideCell withMark(String name) {
+        return new SlideCell(text, look, sign, unit, sub, name, tone, share);
+    }
+
     SlideCell withTone(Tone tint) {
         return new SlideCell(text, look, sign, unit, sub, mark, tint, share);
     }

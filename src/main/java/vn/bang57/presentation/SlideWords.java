@@ -11,6 +11,7 @@ import vn.bang57.comparison.AsOf;
 import vn.bang57.comparison.Cell;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.FigureText;
+import vn.bang57.comparison.IndicatorRow;
 import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.TypedMoment;
 import vn.bang57.target.Target;
@@ -126,6 +127,18 @@ record SlideWords(Dashboard dashboard, FigureText text) {
             case ESTIMATE, BLANK, ELSEWHERE, GAP ->
                 new SlideCell(text.cell(cell), SlideCell.Look.GAP, null, null, null, mark, null, null);
         };
+    }
+
+    /** An indicator's name, with a word where its figures may not be ranked. */
+    SlideCell name(IndicatorRow row) {
+        long numbers = row.cells().stream()
+                .filter(cell -> cell.form() == Cell.Form.NUMBER)
+                .count();
+        boolean unlike = numbers > 1 && !row.comparability().ranked();
+        return SlideCell.name(
+                in(row.indicator().name()),
+                unlike ? choose("không xếp hạng", "not ranked") : null,
+                Marks.INDICATOR + row.indicator().code());
     }
 
     private @Nullable String sub(Cell cell) {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.bang57.commune.Commune;
 import vn.bang57.comparison.AsOf;
-import vn.bang57.comparison.Pictured;
 import vn.bang57.shared.print.PrintDocument;
 import vn.bang57.shared.print.PrintSection;
 
@@ -29,8 +28,10 @@ public final class SlidesPrint {
         List<Slide> slides = shown.deck().slides();
         String started = AsOf.read(shown.meeting().started());
         String frozen = AsOf.read(shown.meeting().frozen());
-        String names = new Pictured()
-                .of(shown.dashboard()).communes().stream().map(Commune::name).collect(Collectors.joining(", "));
+        List<Commune> communes = shown.dashboard().communes();
+        String names = shown.dashboard().many()
+                ? communes.size() + words.choose(" xã", " communes")
+                : communes.stream().map(Commune::name).collect(Collectors.joining(", "));
         return new PrintDocument(
                 words.choose("trang chiếu", "slides"),
                 words.choose("Các trang chiếu của cuộc họp " + started, "The slides of the meeting of " + started),

@@ -110,8 +110,8 @@ record TaskSlides(Dashboard dashboard, SlideWords words, TaskWords tasks) {
                         words.choose(
                                 "nhiều nhất ở " + String.join(" và ", worst) + " (" + most + ")",
                                 "most in " + String.join(" and ", worst) + " (" + most + ")"));
-        return Optional.of(
-                new Slide(key, kind, words.in(kind.label()), title, words.stamps(words.day()), table(found)));
+        SlideBody body = dashboard.many() ? new TasksByCommune(words, tasks).of(found, lateness) : table(found);
+        return Optional.of(new Slide(key, kind, words.in(kind.label()), title, words.stamps(words.day()), body));
     }
 
     /** The tasks of one bar's part, named {@code BUCKET/commune}. */

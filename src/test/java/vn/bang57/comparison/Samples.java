@@ -23,47 +23,47 @@ import vn.bang57.task.Task;
 import vn.bang57.task.WorkStatus;
 
 /** Small communes, indicators and targets for the rules' tests. */
-final class Samples {
+public final class Samples {
 
-    static final Pillar PILLAR = new Pillar("data", 1, same("Dữ liệu số"));
-    static final Unit PERCENT = new Unit("percent", Unit.Kind.SHARE, same("%"), same("phần trăm"));
-    static final Unit FIRMS = new Unit("enterprises", Unit.Kind.COUNT, same("DN"), same("doanh nghiệp"));
+    public static final Pillar PILLAR = new Pillar("data", 1, same("Dữ liệu số"));
+    public static final Unit PERCENT = new Unit("percent", Unit.Kind.SHARE, same("%"), same("phần trăm"));
+    public static final Unit FIRMS = new Unit("enterprises", Unit.Kind.COUNT, same("DN"), same("doanh nghiệp"));
 
-    static final Commune AN = commune("An", 2030);
-    static final Commune BINH = commune("Bình Sơn", 2030);
-    static final Commune CHAU = commune("Châu", 2030);
-    static final Commune DUC = commune("Đức Phổ", 2030);
-    static final Commune EM = commune("Em", 2026);
-    static final List<Commune> FIVE = List.of(AN, BINH, CHAU, DUC, EM);
+    public static final Commune AN = commune("An", 2030);
+    public static final Commune BINH = commune("Bình Sơn", 2030);
+    public static final Commune CHAU = commune("Châu", 2030);
+    public static final Commune DUC = commune("Đức Phổ", 2030);
+    public static final Commune EM = commune("Em", 2026);
+    public static final List<Commune> FIVE = List.of(AN, BINH, CHAU, DUC, EM);
 
     private static final AtomicLong IDS = new AtomicLong();
 
     private Samples() {}
 
-    static Bilingual same(String text) {
+    public static Bilingual same(String text) {
         return new Bilingual(text, text);
     }
 
-    static Commune commune(String name, int horizon) {
+    public static Commune commune(String name, int horizon) {
         return commune(name, horizon, false);
     }
 
-    static Commune commune(String name, int horizon, boolean draft) {
+    public static Commune commune(String name, int horizon, boolean draft) {
         PlanDocument document = new PlanDocument(
                 same("Kế hoạch"), null, null, null, null, null, null, draft, 2025, horizon, same(name), null);
         return new Commune(Slug.of(name), name, "tinh", "Tỉnh", horizon, 1, 0, document, List.of());
     }
 
-    static Indicator indicator(Indicator.Direction direction) {
+    public static Indicator indicator(Indicator.Direction direction) {
         return indicator("rate", direction);
     }
 
-    static Indicator indicator(String code, Indicator.Direction direction) {
+    public static Indicator indicator(String code, Indicator.Direction direction) {
         return new Indicator(code, PILLAR.code(), PERCENT, direction, same(code), same(code), 1, 0);
     }
 
     /** A target that is being described. */
-    record Stated(
+    public record Stated(
             Commune commune,
             String indicator,
             @Nullable Integer year,
@@ -73,27 +73,27 @@ final class Samples {
             @Nullable String differs,
             @Nullable String conflict) {
 
-        Stated in(Unit other) {
+        public Stated in(Unit other) {
             return new Stated(commune, indicator, year, typed, other, variant, differs, conflict);
         }
 
-        Stated of(String code) {
+        public Stated of(String code) {
             return new Stated(commune, code, year, typed, unit, variant, differs, conflict);
         }
 
-        Stated variant(String key) {
+        public Stated variant(String key) {
             return new Stated(commune, indicator, year, typed, unit, key, differs, conflict);
         }
 
-        Stated differing(String words) {
+        public Stated differing(String words) {
             return new Stated(commune, indicator, year, typed, unit, variant, words, conflict);
         }
 
-        Stated against(String key) {
+        public Stated against(String key) {
             return new Stated(commune, indicator, year, typed, unit, variant, differs, key);
         }
 
-        Target target() {
+        public Target target() {
             return new Target(
                     IDS.incrementAndGet(),
                     commune.slug(),
@@ -116,27 +116,27 @@ final class Samples {
         }
     }
 
-    static Stated stated(Commune commune, @Nullable Integer year, String typed) {
+    public static Stated stated(Commune commune, @Nullable Integer year, String typed) {
         return new Stated(commune, "rate", year, typed, PERCENT, null, null, null);
     }
 
-    static List<Target> targets(Stated... stated) {
+    public static List<Target> targets(Stated... stated) {
         return Arrays.stream(stated).map(Stated::target).toList();
     }
 
     /** The row of one indicator across communes, at each plan's own main milestone. */
-    static IndicatorRow row(Indicator indicator, List<Commune> communes, Stated... stated) {
+    public static IndicatorRow row(Indicator indicator, List<Commune> communes, Stated... stated) {
         return row(indicator, communes, MilestoneChoice.MAIN, Fill.NONE, stated);
     }
 
-    static IndicatorRow row(
+    public static IndicatorRow row(
             Indicator indicator, List<Commune> communes, MilestoneChoice choice, Fill fill, Stated... stated) {
         return comparison(List.of(indicator), communes, choice, fill, stated)
                 .rows()
                 .getFirst();
     }
 
-    static Comparison comparison(
+    public static Comparison comparison(
             List<Indicator> indicators, List<Commune> communes, MilestoneChoice choice, Fill fill, Stated... stated) {
         List<Target> targets = targets(stated);
         Map<String, Set<String>> places = targets.stream()
@@ -152,7 +152,7 @@ final class Samples {
     }
 
     /** A task with a deadline as typed; nobody has reported on it when there is no status. */
-    static Task task(Commune commune, String deadline, @Nullable WorkStatus status) {
+    public static Task task(Commune commune, String deadline, @Nullable WorkStatus status) {
         return new Task(
                 IDS.incrementAndGet(),
                 commune.slug(),

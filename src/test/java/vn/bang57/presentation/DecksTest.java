@@ -56,7 +56,7 @@ class DecksTest extends DatabaseTest {
     void titlesSayWhatWasFound() {
         Deck deck = deck(dashboard());
         assertThat(title(deck, "headline"))
-                .isEqualTo("Phú Lý nêu nhiều chỉ tiêu chung nhất (27/35), Nghĩa Thọ ít nhất (10/35)");
+                .isEqualTo("Phú Lý nêu nhiều chỉ tiêu chung nhất (28/36), Nghĩa Thọ ít nhất (10/36)");
         assertThat(title(deck, "pillar/government"))
                 .isEqualTo("Phú Lý nêu nhiều nhất (14/17); Phước Giang ít nhất (6/17)");
         assertThat(title(deck, "contradictions")).isEqualTo("Phú Lý nêu con số không khớp nhau ở 4 chỗ");

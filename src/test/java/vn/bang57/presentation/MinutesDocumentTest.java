@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -134,10 +135,17 @@ class MinutesDocumentTest {
                         "Các con số được lấy ở mốc chính của từng kế hoạch (2030).",
                         "Kế hoạch còn là dự thảo: Phước Giang.",
                         "Số liệu chốt lúc 14 giờ 02 phút, ngày 21 tháng 11 năm 2026.");
-        Minutes long12 =
-                new Minutes(STARTED, STARTED, two("Huế", "Huế"), 34, new MilestoneChoice(2027), null, List.of());
-        assertThat(text(written(long12)))
-                .contains("của 2/34 xã được chọn của Huế: Nghĩa Thọ, Phước Giang.", "lấy ở mốc 2027.", "THÀNH PHỐ HUẾ");
+        Minutes later = new Minutes(STARTED, STARTED, two("Huế", "Huế"), new MilestoneChoice(2027), null, List.of());
+        assertThat(text(written(later)))
+                .contains("của 2 xã của Huế: Nghĩa Thọ, Phước Giang.", "lấy ở mốc 2027.", "THÀNH PHỐ HUẾ");
+    }
+
+    @Test
+    void moreCommunesThanASentenceHoldsAreCounted() throws IOException {
+        List<Commune> many = Collections.nCopies(13, two("Huế", "Huế").getLast());
+        assertThat(text(written(minutes(STARTED, many, List.of()))))
+                .contains("của 13 xã của Huế. Các con số", "Kế hoạch còn là dự thảo: 13 xã.")
+                .doesNotContain("Phước Giang");
     }
 
     @Test
@@ -222,7 +230,7 @@ class MinutesDocumentTest {
     }
 
     private static Minutes minutes(Instant started, List<Commune> communes, List<MeetingNote> notes) {
-        return new Minutes(started, started, communes, communes.size(), MilestoneChoice.MAIN, null, notes);
+        return new Minutes(started, started, communes, MilestoneChoice.MAIN, null, notes);
     }
 
     private static List<Commune> two(String first, String second) {

@@ -88,7 +88,7 @@ class SlidesPrintTest {
                 .map(SlidesPrintTest::words)
                 .toList();
         assertThat(cells)
-                .contains(List.of("≥\u00a0", "60", "% dân số", "2026"), List.of("17/35"), List.of("không nêu"));
+                .contains(List.of("≥\u00a0", "60", "% dân số", "2026"), List.of("17/36"), List.of("không nêu"));
     }
 
     @Test

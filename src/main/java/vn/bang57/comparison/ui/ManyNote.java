@@ -14,7 +14,7 @@ final class ManyNote extends Paragraph implements Page.Part {
     @Override
     public void show(Dashboard dashboard) {
         int all = dashboard.communes().size();
-        setVisible(all > Dashboard.PICTURED);
+        setVisible(dashboard.many());
         Tags.say(this, getTranslation("many.note", dashboard.picturedCommunes().size(), all));
     }
 }

@@ -88,7 +88,6 @@ final class MeetingMinutes extends Div {
     private DescriptionList facts(Shown shown) {
         Minutes minutes = Minutes.of(shown, services.notes().of(meeting));
         String names = minutes.communes().stream().map(Commune::name).collect(Collectors.joining(", "));
-        int rest = minutes.chosen() - minutes.communes().size();
         String milestone = minutes.milestone().isMain()
                 ? getTranslation("minutes.milestone.main")
                         + (minutes.years().isEmpty() ? "" : " (" + minutes.years() + ")")
@@ -98,7 +97,11 @@ final class MeetingMinutes extends Div {
         fact(
                 list,
                 getTranslation("minutes.col.compared"),
-                new Span(names + (rest > 0 ? " " + getTranslation("minutes.others", rest) : "")));
+                new Span(
+                        minutes.many()
+                                ? getTranslation(
+                                        "minutes.count", minutes.communes().size())
+                                : names));
         fact(list, getTranslation("minutes.col.milestone"), new Span(milestone));
         list.addClassName("b57-minutes-facts");
         return list;
