@@ -49,4 +49,9 @@ public record PlanDocument(
         }
         return text.toString();
     }
+
+    /** Type and year, where there is no room for more. */
+    public String brief(Locale locale) {
+        return year == null ? type.in(locale) : type.in(locale) + " " + year;
+    }
 }

@@ -104,7 +104,7 @@ public record FigureText(Locale locale) {
     public List<String> tags(Cell cell, int commonYear) {
         List<String> tags = new ArrayList<>();
         if (cell.form() == Form.CONFLICT) {
-            tags.add(cell.shown().size() > 1 ? choose("⚠ Hai số", "⚠ Two figures") : "⚠");
+            tags.add(cell.shown().size() > 1 ? choose("⚠ Hai\u00a0số", "⚠ Two\u00a0figures") : "⚠");
         }
         if (cell.differing().isPresent()) {
             tags.add("≠");

@@ -87,7 +87,7 @@ class DashboardPrintTest {
                 .findFirst()
                 .orElseThrow();
         PrintDocument conflict = TargetPrint.of(dashboard, List.of(contradictory), MADE);
-        assertThat(words(cell(conflict, 0, 6))).contains("⚠ Hai số", "100 · >\u00a080");
+        assertThat(words(cell(conflict, 0, 6))).contains("⚠ Hai\u00a0số", "100 · >\u00a080");
         assertThat(conflict.sections().getFirst().notes()).anyMatch(note -> note.startsWith("Dòng 1, Phú Lý: ⚠ "));
     }
 

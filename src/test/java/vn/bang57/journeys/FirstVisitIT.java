@@ -47,6 +47,6 @@ class FirstVisitIT extends Journey {
         settled();
         button(card("Mộ Đức"), "22 / 36 chỉ tiêu chung").click();
         settled();
-        assertThat(page.locator(".b57-coverage tbody tr")).hasCount(35);
+        assertThat(page.locator(".b57-coverage tbody tr")).hasCount(36);
     }
 }

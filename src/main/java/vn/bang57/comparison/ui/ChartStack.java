@@ -76,7 +76,7 @@ final class ChartStack extends Div {
     /** Rows keep their size and the chart grows; bars need as much as their names take, which the browser knows. */
     private static @Nullable String height(ChartSpec spec) {
         return switch (spec) {
-            case HeatMap heat -> 44 * heat.rows().size() + 40 + "px";
+            case HeatMap heat -> 50 * heat.rows().size() + 40 + "px";
             case ComparisonBars ignored -> null;
             case StepLines ignored -> "420px";
             default -> "360px";

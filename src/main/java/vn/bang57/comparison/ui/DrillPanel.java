@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import vn.bang57.chart.ChartSpec;
@@ -58,14 +57,14 @@ final class DrillPanel extends Section implements Page.Part {
                 "b57-btn-quiet");
         image.getElement().setAttribute("aria-label", getTranslation("chart.image.name"));
         Div words = new Div(title, subtitle);
-        words.addClassName("b57-hd-words");
-        Span space = new Span();
-        space.addClassName("b57-space");
-        Div head = new Div(words, space, retire, asTable, image, print);
-        head.addClassName("b57-hd");
+        words.addClassName("b57-hd");
+        Div actions = new Div(retire, asTable, image, print);
+        actions.addClassName("b57-actions");
+        Div way = new Div(crumbs, actions);
+        way.addClassName("b57-way");
         body.addClassName("b57-drill-body");
         body.add(charts);
-        add(crumbs, head, body);
+        add(way, words, body);
         // Backspace goes one level out, from anywhere in the panel but a field.
         getElement()
                 .addEventListener(

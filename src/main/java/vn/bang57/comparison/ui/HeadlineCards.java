@@ -77,7 +77,7 @@ final class HeadlineCards extends Section implements Page.Part {
             name.add(Tags.text(getTranslation("draft"), "b57-tag", "b57-tag-draft"));
         }
         NativeButton meta = Tags.link(
-                commune.provinceName() + " · " + commune.document().reference(getLocale()),
+                commune.provinceName() + " · " + commune.document().brief(getLocale()),
                 () -> new DocumentDialog(commune).open(),
                 "b57-meta");
         meta.getElement().setAttribute("title", getTranslation("document.open"));

@@ -1,5 +1,6 @@
 package vn.bang57.comparison.ui;
 
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -16,6 +17,12 @@ import vn.bang57.comparison.DashboardState.Mode;
 
 /** The bar on top: name, search, looking or editing, export, link, language, light or dark. */
 final class TopBar extends Header implements Page.Part {
+
+    /** Two links of a chain. */
+    private static final String CHAIN = """
+            <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"
+              aria-hidden="true"><path d="M7 9a3 3 0 0 0 4.3 0l2.4-2.4a3 3 0 0 0-4.3-4.3L8.2 3.5"/>
+              <path d="M9 7a3 3 0 0 0-4.3 0L2.3 9.4a3 3 0 0 0 4.3 4.3l1.2-1.2"/></svg>""";
 
     private final Page page;
     private final TextField search = new TextField();
@@ -67,7 +74,9 @@ final class TopBar extends Header implements Page.Part {
                 .add(Mode.EDIT, getTranslation("mode.edit"));
         author.setVisible(false);
 
-        NativeButton link = Tags.button(getTranslation("link.copy"), this::copyLink);
+        NativeButton link = Tags.button("", this::copyLink, "b57-copy-link");
+        link.add(new Svg(CHAIN), Tags.text(getTranslation("link.copy")));
+        link.getElement().setAttribute("title", getTranslation("link.copy"));
         NativeButton language = Tags.button(getTranslation("language.other"), this::switchLanguage, "b57-btn-quiet");
         language.getElement().setAttribute("lang", getTranslation("language.other.code"));
         Span spoken = Tags.spoken();

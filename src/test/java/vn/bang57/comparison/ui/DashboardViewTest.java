@@ -59,7 +59,7 @@ class DashboardViewTest extends DashboardTestBase {
 
     /** The task panel has a breadcrumb of its own. */
     private static boolean ofTargets(Span crumb) {
-        return crumb.getParent().orElseThrow().getParent().orElseThrow() instanceof DrillPanel;
+        return crumb.getParent().orElseThrow() instanceof DrillCrumbs;
     }
 
     private static ApexChart chart() {
