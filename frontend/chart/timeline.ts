@@ -81,7 +81,9 @@ export const timeline: Painter<Timeline> = {
       block(frame.layer, env, 0, row.top + row.height / 2, row.label, { fill: palette.ink });
       for (const lane of row.lanes) {
         lane.bars.forEach((bar, k) => {
-          const limit = k + 1 < lane.bars.length ? s.x(day(lane.bars[k + 1].start)) : env.width;
+          const next = k + 1 < lane.bars.length ? s.x(day(lane.bars[k + 1].start)) : env.width;
+          // What is over before today has its words before today's line, or past it when they don't fit there.
+          const limit = s.x(end(bar, s.to)) < now - env.fs * 8 ? Math.min(next, now - 4) : next;
           const before = k > 0 ? s.x(end(lane.bars[k - 1], s.to)) : s.left;
           marks.push(drawBar(env, frame, s, bar, spec.bars.indexOf(bar), lane.y, before, limit));
         });

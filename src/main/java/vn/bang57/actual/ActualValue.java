@@ -31,14 +31,14 @@ final class ActualValue {
         String bound = TargetValueFormat.edit(value);
         String figure = TargetValueFormat.edit(new TargetValue.Exact(number));
         return Parsed.refused(
-                "\"%s\" là mức phải đạt; kết quả là con số đã đạt được, ví dụ %s.".formatted(bound, figure),
+                "“%s” là mức phải đạt; kết quả là con số đã đạt được, ví dụ %s.".formatted(bound, figure),
                 "“%s” is what is to be reached; a result is the figure that was, e.g. %s.".formatted(bound, figure));
     }
 
     private static Parsed<TargetValue> aRange(TargetValue value) {
         String range = TargetValueFormat.edit(value);
         return Parsed.refused(
-                "\"%s\" là một khoảng; kết quả là một con số đã đạt được, ví dụ 42,5.".formatted(range),
+                "“%s” là một khoảng; kết quả là một con số đã đạt được, ví dụ 42,5.".formatted(range),
                 "“%s” is a range; a result is one figure that was reached, e.g. 42,5.".formatted(range));
     }
 

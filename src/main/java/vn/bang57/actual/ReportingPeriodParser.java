@@ -76,10 +76,10 @@ public final class ReportingPeriodParser {
     private static Parsed<ReportingPeriod> refused(String typed) {
         String text = TypedText.echo(typed);
         return Parsed.refused(
-                ("\"%s\" không phải là một kỳ báo cáo: hãy gõ một tháng (T6/2026), một quý (Quý II/2026),"
+                ("“%s” không phải là một kỳ báo cáo: hãy gõ một tháng (T6/2026), một quý (Quý II/2026),"
                                 + " 6 tháng 2026, 6 tháng cuối năm 2026, 9 tháng 2026 hoặc một năm (2026).")
                         .formatted(text),
-                ("\"%s\" is not a reporting period: type a month (6/2026), a quarter (Q2 2026), half a year (H1 2026),"
+                ("“%s” is not a reporting period: type a month (6/2026), a quarter (Q2 2026), half a year (H1 2026),"
                                 + " nine months (9M 2026) or a year (2026).")
                         .formatted(text));
     }

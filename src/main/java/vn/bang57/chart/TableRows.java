@@ -108,7 +108,7 @@ final class TableRows {
     }
 
     void timeline(Timeline spec) {
-        Stream.of(words.subject(), words.from(), words.to(), words.what())
+        Stream.of(words.code(), words.from(), words.to(), words.what())
                 .forEach(label -> head.appendChild(header("col", label)));
         for (Timeline.Row row : spec.rows()) {
             for (Timeline.Bar bar : spec.barsOf(row)) {

@@ -145,7 +145,7 @@ final class ChartFigures {
     }
 
     private void timeline(Timeline timeline) {
-        names(heads.subject());
+        names(heads.code());
         List.of(heads.from(), heads.to(), heads.what()).forEach(head -> columns.add(Column.of(head, Align.START, 1)));
         for (Timeline.Row line : timeline.rows()) {
             for (Timeline.Bar bar : timeline.barsOf(line)) {

@@ -62,13 +62,12 @@ public final class VietnameseNumber {
         if (ENGLISH.matcher(text).matches()) {
             String instead = vietnamese(text.replace(",", ""));
             return Parsed.refused(
-                    "\"%s\" viết theo kiểu Anh: hãy gõ %s.".formatted(echo, instead),
-                    "\"%s\" is in English notation: type %s.".formatted(echo, instead));
+                    "“%s” viết theo kiểu Anh: hãy gõ %s.".formatted(echo, instead),
+                    "“%s” is in English notation: type %s.".formatted(echo, instead));
         }
         return Parsed.refused(
-                "\"%s\" không phải là số: hãy gõ như 80, 1,5 hoặc 1.000.".formatted(echo),
-                "\"%s\" is not a number: type it like 80, 1,5 (one and a half) or 1.000 (one thousand)."
-                        .formatted(echo));
+                "“%s” không phải là số: hãy gõ như 80, 1,5 hoặc 1.000.".formatted(echo),
+                "“%s” is not a number: type it like 80, 1,5 (one and a half) or 1.000 (one thousand).".formatted(echo));
     }
 
     /**
@@ -106,17 +105,17 @@ public final class VietnameseNumber {
 
     private static Parsed<BigDecimal> either(String text, String decimal, String whole, boolean offerBoth) {
         return Parsed.refused(
-                "\"%s\" có thể là %s hoặc %s: hãy gõ %s."
+                "“%s” có thể là %s hoặc %s: hãy gõ %s."
                         .formatted(text, decimal, whole, offerBoth ? decimal + " hoặc " + whole : decimal),
-                "\"%s\" may be %s or %s in Vietnamese notation: type %s."
+                "“%s” may be %s or %s in Vietnamese notation: type %s."
                         .formatted(text, decimal, whole, offerBoth ? decimal + " or " + whole : decimal));
     }
 
     private static Parsed<BigDecimal> tooLong(String echo) {
         return Parsed.refused(
-                "\"%s\" dài quá: hãy gõ số có nhiều nhất %d chữ số trước dấu phẩy và %d chữ số sau."
+                "“%s” dài quá: hãy gõ số có nhiều nhất %d chữ số trước dấu phẩy và %d chữ số sau."
                         .formatted(echo, INTEGER_DIGITS, FRACTION_DIGITS),
-                "\"%s\" is too long: type a number of at most %d digits before the decimal comma and %d after."
+                "“%s” is too long: type a number of at most %d digits before the decimal comma and %d after."
                         .formatted(echo, INTEGER_DIGITS, FRACTION_DIGITS));
     }
 

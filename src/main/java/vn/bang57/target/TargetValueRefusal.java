@@ -11,20 +11,20 @@ final class TargetValueRefusal {
 
     static Parsed<TargetValue> unknown(String text) {
         return Parsed.refused(
-                ("Không hiểu \"%s\": hãy gõ một số (80; 1,5), số có dấu (≥ 80; > 98; ≤ 5), một khoảng (40–50),"
-                                + " \"-\" nếu chưa thực hiện, X nếu thực hiện, hoặc chỉ dùng chữ;"
+                ("Không hiểu “%s”: hãy gõ một số (80; 1,5), số có dấu (≥ 80; > 98; ≤ 5), một khoảng (40–50),"
+                                + " “-” nếu chưa thực hiện, X nếu thực hiện, hoặc chỉ dùng chữ;"
                                 + " lời văn có chữ số thì đặt trong ngoặc kép.")
                         .formatted(TypedText.echo(text)),
-                ("\"%s\" is not understood: type a number (80; 1,5), a number with a sign (≥ 80; > 98; ≤ 5),"
-                                + " a range (40–50), \"-\" for not started, X for done, or words only;"
+                ("“%s” is not understood: type a number (80; 1,5), a number with a sign (≥ 80; > 98; ≤ 5),"
+                                + " a range (40–50), “-” for not started, X for done, or words only;"
                                 + " put words that hold digits in quotation marks.")
                         .formatted(TypedText.echo(text)));
     }
 
     static Parsed<TargetValue> unfinished(String text) {
         return Parsed.refused(
-                "\"%s\" chưa đủ: hãy gõ một số sau dấu, ví dụ ≥ 80.".formatted(TypedText.echo(text)),
-                "\"%s\" is not complete: type one number after the sign, e.g. ≥ 80.".formatted(TypedText.echo(text)));
+                "“%s” chưa đủ: hãy gõ một số sau dấu, ví dụ ≥ 80.".formatted(TypedText.echo(text)),
+                "“%s” is not complete: type one number after the sign, e.g. ≥ 80.".formatted(TypedText.echo(text)));
     }
 
     static Parsed<TargetValue> notRising(BigDecimal from, BigDecimal to) {
@@ -38,8 +38,8 @@ final class TargetValueRefusal {
     static Parsed<TargetValue> noShare(TargetValue value) {
         return about(
                 value,
-                "\"%s\" không thể là tỷ lệ phần trăm: hãy gõ từ 0 đến 100, ví dụ ≥ 80 hoặc 1,5.",
-                "\"%s\" cannot be a percentage: type from 0 to 100, e.g. ≥ 80 or 1,5.");
+                "“%s” không thể là tỷ lệ phần trăm: hãy gõ từ 0 đến 100, ví dụ ≥ 80 hoặc 1,5.",
+                "“%s” cannot be a percentage: type from 0 to 100, e.g. ≥ 80 or 1,5.");
     }
 
     static Parsed<TargetValue> notPercent(TargetValue value) {
@@ -52,8 +52,8 @@ final class TargetValueRefusal {
     static Parsed<TargetValue> noCount(TargetValue value) {
         return about(
                 value,
-                "\"%s\" không thể là số lượng: hãy gõ một số nguyên từ 0, ví dụ ≥ 1 hoặc 12.",
-                "\"%s\" cannot be a count: type a whole number from 0, e.g. ≥ 1 or 12.");
+                "“%s” không thể là số lượng: hãy gõ một số nguyên từ 0, ví dụ ≥ 1 hoặc 12.",
+                "“%s” cannot be a count: type a whole number from 0, e.g. ≥ 1 or 12.");
     }
 
     private static Parsed<TargetValue> about(TargetValue value, String vi, String en) {
@@ -63,9 +63,9 @@ final class TargetValueRefusal {
 
     static Parsed<TargetValue> tooLong(String text) {
         return Parsed.refused(
-                "\"%s\" dài quá: hãy gõ nhiều nhất %d ký tự."
+                "“%s” dài quá: hãy gõ nhiều nhất %d ký tự."
                         .formatted(TypedText.echo(text), TargetValue.WORDS_MAX_LENGTH),
-                "\"%s\" is too long: type at most %d characters."
+                "“%s” is too long: type at most %d characters."
                         .formatted(TypedText.echo(text), TargetValue.WORDS_MAX_LENGTH));
     }
 }

@@ -12,11 +12,11 @@ final class DeadlineRefusal {
 
     static Parsed<Deadline> unknown(String text) {
         return Parsed.refused(
-                ("Không hiểu hạn \"%s\": hãy gõ ngày (30/9/2025), tháng (T9/2025), quý (quý IV/2026), năm (2025),"
+                ("Không hiểu hạn “%s”: hãy gõ ngày (30/9/2025), tháng (T9/2025), quý (quý IV/2026), năm (2025),"
                                 + " 2025+, thường xuyên, hằng năm, cả năm, hoặc điều kiện bắt đầu bằng khi, sau, theo;"
                                 + " điều kiện khác thì đặt trong ngoặc kép.")
                         .formatted(TypedText.echo(text)),
-                ("\"%s\" is not understood: type a date (30/9/2025), a month (T9/2025), a quarter (quý IV/2026),"
+                ("“%s” is not understood: type a date (30/9/2025), a month (T9/2025), a quarter (quý IV/2026),"
                                 + " a year (2025), 2025+, thường xuyên (ongoing), hằng năm (every year),"
                                 + " cả năm (all year), or a condition that begins with khi, sau or theo;"
                                 + " put any other condition in quotation marks.")
@@ -71,9 +71,8 @@ final class DeadlineRefusal {
 
     static Parsed<Deadline> tooLong(String text) {
         return Parsed.refused(
-                "\"%s\" dài quá: hãy gõ nhiều nhất %d ký tự."
-                        .formatted(TypedText.echo(text), Deadline.WORDS_MAX_LENGTH),
-                "\"%s\" is too long: type at most %d characters."
+                "“%s” dài quá: hãy gõ nhiều nhất %d ký tự.".formatted(TypedText.echo(text), Deadline.WORDS_MAX_LENGTH),
+                "“%s” is too long: type at most %d characters."
                         .formatted(TypedText.echo(text), Deadline.WORDS_MAX_LENGTH));
     }
 }

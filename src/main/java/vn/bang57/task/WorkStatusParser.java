@@ -73,9 +73,8 @@ final class WorkStatusParser {
     private static Parsed<Optional<WorkStatus>> refused(String text) {
         String labels = LABELS.stream().map(Name::text).collect(Collectors.joining(", "));
         return Parsed.refused(
-                "\"%s\" chưa rõ là trạng thái nào: hãy gõ một trong các chữ %s."
-                        .formatted(TypedText.echo(text), labels),
-                "\"%s\" doesn't tell one status: type one of %s.".formatted(TypedText.echo(text), labels));
+                "“%s” chưa rõ là trạng thái nào: hãy gõ một trong các chữ %s.".formatted(TypedText.echo(text), labels),
+                "“%s” doesn't tell one status: type one of %s.".formatted(TypedText.echo(text), labels));
     }
 
     private static Name name(String text, WorkStatus status) {

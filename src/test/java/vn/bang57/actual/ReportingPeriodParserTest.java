@@ -67,7 +67,7 @@ class ReportingPeriodParserTest {
             })
     void refusesWhatIsNoPeriodAndSaysWhatWouldDo(String typed) {
         assertThat(ReportingPeriodParser.parse(typed).refusal().orElseThrow().vi())
-                .startsWith("\"" + typed + "\" không phải là một kỳ báo cáo")
+                .startsWith("“" + typed + "” không phải là một kỳ báo cáo")
                 .contains("T6/2026", "Quý II/2026");
     }
 

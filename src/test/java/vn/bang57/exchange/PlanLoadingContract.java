@@ -261,8 +261,8 @@ abstract class PlanLoadingContract extends DatabaseTest {
             quoteCharacter = '`',
             value = {
                 "indicator: coverage-5g ~ indicator: coverage-7g ~ danh mục không có chỉ tiêu «coverage-7g»",
-                "2026: \"≥ 60\" ~ 2026: \"khoảng 60\" ~ Không hiểu \"khoảng 60\"",
-                "2026: \"≥ 60\" ~ 2026: \"≥ 600\" ~ \"≥ 600\" không thể là tỷ lệ phần trăm",
+                "2026: \"≥ 60\" ~ 2026: \"khoảng 60\" ~ Không hiểu “khoảng 60”",
+                "2026: \"≥ 60\" ~ 2026: \"≥ 600\" ~ “≥ 600” không thể là tỷ lệ phần trăm",
                 "2026: \"≥ 60\" ~ 26: \"≥ 60\" ~ mốc «26» phải là một năm",
                 "horizon: 2026 ~ horizon: 2026, horizon: 2030 ~ trường «horizon» ghi hai lần",
                 "horizon: 2026 ~ horizon: 202666 ~ «202666» phải từ 2000 đến 2100",

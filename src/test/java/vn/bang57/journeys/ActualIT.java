@@ -64,7 +64,7 @@ class ActualIT extends Journey {
     void aWrongPeriodOrValueStaysInItsFieldWithTheReason() {
         open(EDIT);
         record("hôm qua", "72,5");
-        says(detail(), "\"hôm qua\" không phải là một kỳ báo cáo");
+        says(detail(), "“hôm qua” không phải là một kỳ báo cáo");
         assertThat(field("Kỳ báo cáo")).isFocused();
         record("6 tháng 2026", "≥ 72");
         says(detail(), "là mức phải đạt; kết quả là con số đã đạt được, ví dụ 72.");

@@ -71,12 +71,12 @@ class PasteIT extends GridJourney {
         cell(COVERAGE, PHUOC_GIANG).click();
         press("Control+v");
         says(dialog(), "Xếp theo vị trí, bắt đầu từ ô đang chọn.");
-        planned(COVERAGE, "Mộ Đức", "100", "✕ \"33.3\" có thể là 33,3 hoặc 333: hãy gõ 33,3.");
+        planned(COVERAGE, "Mộ Đức", "100", "✕ “33.3” có thể là 33,3 hoặc 333: hãy gõ 33,3.");
         planned(
                 NEXT_COVERAGE,
                 "Phước Giang",
                 "(trống)",
-                "✕ \"1.000\" không thể là tỷ lệ phần trăm: hãy gõ từ 0 đến 100, ví dụ ≥ 80 hoặc 1,5.");
+                "✕ “1.000” không thể là tỷ lệ phần trăm: hãy gõ từ 0 đến 100, ví dụ ≥ 80 hoặc 1,5.");
         planned(NEXT_COVERAGE, "Mộ Đức", "(trống)", "40–50");
         press("Escape");
         backInTheGrid();

@@ -97,10 +97,10 @@ class VietnameseNumberTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1.5 | \"1.5\" có thể là 1,5 hoặc 15: hãy gõ 1,5.",
-                "1,000 | \"1,000\" có thể là 1 hoặc 1.000: hãy gõ 1 hoặc 1.000.",
-                "1,000,000 | \"1,000,000\" viết theo kiểu Anh: hãy gõ 1.000.000.",
-                "1,000.5 | \"1,000.5\" viết theo kiểu Anh: hãy gõ 1.000,5."
+                "1.5 | “1.5” có thể là 1,5 hoặc 15: hãy gõ 1,5.",
+                "1,000 | “1,000” có thể là 1 hoặc 1.000: hãy gõ 1 hoặc 1.000.",
+                "1,000,000 | “1,000,000” viết theo kiểu Anh: hãy gõ 1.000.000.",
+                "1,000.5 | “1,000.5” viết theo kiểu Anh: hãy gõ 1.000,5."
             })
     void aRefusalSaysWhatWouldDo(String typed, String sentence) {
         assertThat(VietnameseNumber.read(typed).refusal().orElseThrow().vi()).isEqualTo(sentence);

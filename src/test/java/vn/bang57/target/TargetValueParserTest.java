@@ -163,7 +163,7 @@ class TargetValueParserTest {
     @Test
     void aRefusalProposesWhatWouldDo() {
         assertThat(TargetValueParser.parse("1.5").refusal().orElseThrow().vi())
-                .isEqualTo("\"1.5\" có thể là 1,5 hoặc 15: hãy gõ 1,5.");
+                .isEqualTo("“1.5” có thể là 1,5 hoặc 15: hãy gõ 1,5.");
         assertThat(TargetValueParser.parse("50-40").refusal().orElseThrow().vi())
                 .endsWith("hãy gõ 40–50.");
         assertThat(TargetValueParser.parse("50-50").refusal().orElseThrow().vi())
@@ -227,7 +227,7 @@ class TargetValueParserTest {
                         .refusal()
                         .orElseThrow()
                         .vi())
-                .isEqualTo("\"1.000\" không thể là tỷ lệ phần trăm: hãy gõ từ 0 đến 100, ví dụ ≥ 80 hoặc 1,5.");
+                .isEqualTo("“1.000” không thể là tỷ lệ phần trăm: hãy gõ từ 0 đến 100, ví dụ ≥ 80 hoặc 1,5.");
         assertThat(TargetValueParser.parse("80%", Unit.Kind.COUNT)
                         .refusal()
                         .orElseThrow()

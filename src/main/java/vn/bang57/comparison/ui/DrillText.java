@@ -33,13 +33,7 @@ record DrillText(String title, String subtitle) {
         }
         Optional<Pillar> pillar = DrillPanel.pillar(dashboard);
         String milestone = dashboard.state().milestone().isMain()
-                ? words.get("milestone.main") + " ("
-                        + dashboard.communes().stream()
-                                .map(commune -> Integer.toString(commune.horizon()))
-                                .distinct()
-                                .sorted()
-                                .collect(Collectors.joining(", "))
-                        + ")"
+                ? main(dashboard, words)
                 : Integer.toString(dashboard
                         .state()
                         .milestone()
@@ -50,5 +44,15 @@ record DrillText(String title, String subtitle) {
                 .orElseGet(() -> new DrillText(
                         CoverageFinding.overall(dashboard.comparison()).in(dashboard.locale()),
                         words.get("drill.level1", milestone)));
+    }
+
+    /** The main milestone with its years, as far as there are plans. */
+    private static String main(Dashboard dashboard, Translation words) {
+        String years = dashboard.communes().stream()
+                .map(commune -> Integer.toString(commune.horizon()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return words.get("milestone.main") + (years.isEmpty() ? "" : " (" + years + ")");
     }
 }

@@ -88,7 +88,8 @@ final class GridPanel extends Section implements Page.Part {
             return;
         }
         chips.removeAll();
-        if (!state.query().isBlank()) {
+        // The tasks have chips of their own, the search among them.
+        if (targets && !state.query().isBlank()) {
             chips.add(chip("“" + state.query() + "”", state.withQuery("")));
         }
         if (targets) {

@@ -68,7 +68,7 @@ final class TaskGrid extends Div implements Page.Part {
         GridDesk desk = blocks.serve("tasks", grid, this, new TaskSheets(this::dashboard, items::rows));
         desk.in(TaskSheets.NAME);
         desk.settleRows(items, () -> TaskRows.shown(dashboard()));
-        KeptColumns kept = new KeptColumns(desk.kind(), grid, key -> getTranslation("task.column." + key), key -> "");
+        KeptColumns kept = new KeptColumns(desk.kind(), grid, this::heading, key -> "");
         menu = new GridMenu(desk, kept);
         grid.setItems(items);
         grid.addSortListener(event -> {
@@ -118,6 +118,12 @@ final class TaskGrid extends Div implements Page.Part {
 
     GridMenu menu() {
         return menu;
+    }
+
+    private String heading(String key) {
+        return TaskColumn.of(key)
+                .map(column -> getTranslation("task.column." + column))
+                .orElse(key);
     }
 
     private void sorted(List<GridSortOrder<Task>> orders) {

@@ -3,10 +3,7 @@ package vn.bang57.presentation.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -56,10 +53,7 @@ class MinutesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             title = one.title();
             add(one);
         } else if (id.isPresent()) {
-            add(
-                    new H1(title),
-                    new Paragraph(getTranslation("meeting.unknown")),
-                    new Anchor(PresentationNavigation.MINUTES, getTranslation("minutes.list")));
+            add(new UnknownMeeting(title, PresentationNavigation.MINUTES, "minutes.list"));
         } else {
             add(new MeetingList(services.meetings(), communes.ever()));
         }

@@ -63,7 +63,7 @@ class PresenterView extends Main implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         Optional<Meeting> found = services.meetings().find(id);
         if (found.isEmpty()) {
-            add(new H1(getTranslation("presenter.title")), new Paragraph(getTranslation("meeting.unknown")));
+            add(new UnknownMeeting(getTranslation("presenter.title"), "", "not-found.link"));
             return;
         }
         meeting = id;

@@ -9,7 +9,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -197,6 +202,19 @@ class DashboardViewTest extends DashboardTestBase {
                 .getFirst();
         open("pillar=society&tab=tasks&q=5G");
         assertThat(_find(NativeButton.class)).contains(chip, number);
+    }
+
+    @Test
+    void theColumnsOfTheTasksHaveTheirNames() {
+        open("tab=tasks");
+        MenuItem columns = _get(GridMenu.class).getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(item -> item.getText().equals("Cột hiện ra"))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(columns, new ClickEvent<>(columns));
+        assertThat(_find(_get(Dialog.class), Checkbox.class))
+                .extracting(Checkbox::getLabel)
+                .contains("Thời hạn", "Nhóm nhiệm vụ", "Trích dẫn nguồn");
     }
 
     @Test

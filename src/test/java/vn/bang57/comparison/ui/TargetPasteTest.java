@@ -84,7 +84,7 @@ class TargetPasteTest extends TargetBlockTestBase {
         assertThat(plan())
                 .extracting(cell -> cell.field().id())
                 .containsExactly("truong-giang", TargetLines.BY_COMPARISON, "nghia-tho");
-        assertThat(reason(plan().getFirst())).isEqualTo("\"33.3\" có thể là 33,3 hoặc 333: hãy gõ 33,3.");
+        assertThat(reason(plan().getFirst())).isEqualTo("“33.3” có thể là 33,3 hoặc 333: hãy gõ 33,3.");
         assertThat(reason(plan().get(1))).isEqualTo("Cột này do máy tính ra.");
         assertThat(apply().getText()).isEqualTo("Ghi 1 ô, bỏ qua 2 ô");
         _click(apply());
@@ -97,7 +97,7 @@ class TargetPasteTest extends TargetBlockTestBase {
         cells(IDENTITY, "nghia-tho", IDENTITY, "nghia-tho").paste("1.5");
 
         assertThat(GridKt._getFormattedRow(_get(dialog(), Grid.class), 0).toString())
-                .contains("\"1.5\" có thể là 1,5 hoặc 15: hãy gõ 1,5.")
+                .contains("“1.5” có thể là 1,5 hoặc 15: hãy gõ 1,5.")
                 .contains("(trống)")
                 .contains("Nghĩa Thọ");
     }

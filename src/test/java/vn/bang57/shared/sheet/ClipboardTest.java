@@ -99,7 +99,7 @@ class ClipboardTest {
         assertThat(plan.refused())
                 .singleElement()
                 .satisfies(cell -> assertThat(cell.outcome())
-                        .isEqualTo(new Placement.Refused("33.3", "\"33.3\" có thể là 33,3 hoặc 333: hãy gõ 33,3.")));
+                        .isEqualTo(new Placement.Refused("33.3", "“33.3” có thể là 33,3 hoặc 333: hãy gõ 33,3.")));
         assertThat(sheet.text("5g", "mo-duc")).isEmpty();
         assertThat(sheet.text("6g", "mo-duc")).isEqualTo("1.500,5");
     }
