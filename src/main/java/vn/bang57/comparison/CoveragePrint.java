@@ -41,11 +41,7 @@ public final class CoveragePrint implements PillarPrint.Content {
 
     private PrintDocument document(List<IndicatorRow> shown, Instant made) {
         List<String> remarks = new ArrayList<>(PrintWords.remarks(dashboard, ExportFilters.ofTargets(dashboard)));
-        remarks.add(words.in(
-                "Ký hiệu: ● con số · ○ bằng lời · ⚠ số mâu thuẫn · – chưa thực hiện · ✓ thực hiện · ~ quy đổi · → nêu ở"
-                        + " mốc khác · □ để trống",
-                "Marks: ● figure · ○ in words · ⚠ contradiction · – not started · ✓ done · ~ reduced · → for another"
-                        + " year · □ left blank"));
+        remarks.add(FigureText.MARKS.in(dashboard.locale()));
         int fitting = worded ? WORDED + 1 : FITTING;
         List<PrintSection> sections = new ArrayList<>(new PillarPrint(dashboard, this, fitting).sections(shown, true));
         sections.add(words.documents(dashboard.communes()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.bang57.comparison.Cell.Form;
+import vn.bang57.shared.Bilingual;
 import vn.bang57.shared.VietnameseNumber;
 import vn.bang57.target.Target;
 import vn.bang57.target.TargetValue;
@@ -16,6 +17,13 @@ import vn.bang57.target.TargetValueFormat;
 public record FigureText(Locale locale) {
 
     private static final char NO_BREAK = '\u00a0';
+
+    /** What the marks of the coverage stand for. */
+    public static final Bilingual MARKS = new Bilingual(
+            "Ký hiệu: ● con số · ○ bằng lời · ⚠ số mâu thuẫn · – chưa thực hiện · ✓ thực hiện · ~ quy đổi · → nêu ở"
+                    + " mốc khác · □ để trống",
+            "Marks: ● figure · ○ in words · ⚠ contradiction · – not started · ✓ done · ~ reduced · → for another"
+                    + " year · □ left blank");
 
     public boolean english() {
         return "en".equals(locale.getLanguage());

@@ -46,11 +46,10 @@ final class CoverageTable extends Div implements Page.Part {
         getElement().removeAllChildren();
         FigureText text = new FigureText(dashboard.locale());
         List<IndicatorRow> rows = TargetLines.rows(dashboard);
-        if (rows.isEmpty()) {
-            Element nothing = new Element("p").setText(getTranslation("grid.none"));
-            nothing.getClassList().add("b57-empty");
-            getElement().appendChild(nothing);
-        }
+        Element above = new Element("p")
+                .setText(rows.isEmpty() ? getTranslation("grid.none") : FigureText.MARKS.in(dashboard.locale()));
+        above.getClassList().add(rows.isEmpty() ? "b57-empty" : "b57-marks");
+        getElement().appendChild(above);
         for (Pillar pillar : dashboard.comparison().pillars()) {
             List<IndicatorRow> own = rows.stream()
                     .filter(row -> row.indicator().pillarCode().equals(pillar.code()))
