@@ -2,6 +2,7 @@ package vn.bang57.durability;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
@@ -71,8 +72,16 @@ final class EditStream implements ApplicationRunner {
                 Line.Kind.FOUND,
                 target.id(),
                 target.version(),
-                TargetValueFormat.edit(target.value()),
+                TargetValueFormat.edit(target.value()) + (everyStep ? "" : " with " + newest(entries)),
                 everyStep ? entries.size() : -1));
+    }
+
+    /** The newest entries, by which a history that is not whole can be explained. */
+    private static String newest(List<ChangeEntry> entries) {
+        return entries.stream()
+                .limit(6)
+                .map(entry -> entry.id() + ": " + entry.oldText() + " to " + entry.newText())
+                .collect(Collectors.joining(", "));
     }
 
     private void edit(Target first, String person) {

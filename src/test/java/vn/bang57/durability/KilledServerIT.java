@@ -49,7 +49,9 @@ class KilledServerIT {
                                     acknowledged.getOrDefault(found.target(), 0L),
                                     // One more may have been stored, and the server killed before it said so.
                                     acknowledged.getOrDefault(found.target(), 0L) + 1);
-                    assertThat(found.entries()).isEqualTo(found.version());
+                    assertThat(found.entries())
+                            .as("round %d of seed %d, figure %d is %s", round, seed, found.target(), found.value())
+                            .isEqualTo(found.version());
                     if (found.version() > 0) {
                         assertThat(found.value()).isEqualTo(Long.toString(found.version()));
                     }
