@@ -87,7 +87,9 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Ends it as {@code kill -9} does, and returns what it had still said. */
     public List<String> kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        // Not Process.destroyForcibly(): that closes the stream with what was said last.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         List<String> last = new ArrayList<>();
         for (String line = unread.take(); !line.equals(END); line = unread.take()) {
             last.add(line);

@@ -58,7 +58,8 @@ final class EditStream implements ApplicationRunner {
                 .limit(PEOPLE)
                 .toList();
         mine.forEach(this::sayWhatIsStored);
-        IntStream.range(0, PEOPLE).forEach(n -> Thread.ofPlatform().start(() -> edit(mine.get(n), "Người " + n)));
+        IntStream.range(0, PEOPLE)
+                .forEach(n -> Thread.ofPlatform().start(() -> editWithoutEnd(mine.get(n), "Người " + n)));
     }
 
     private void sayWhatIsStored(Target target) {
@@ -66,8 +67,8 @@ final class EditStream implements ApplicationRunner {
                 .filter(entry -> entry.means() == Means.TYPED)
                 .toList();
         boolean everyStep = IntStream.range(0, entries.size())
-                .allMatch(n -> Long.toString(target.version() - n)
-                        .equals(entries.get(n).newText()));
+                .allMatch(
+                        n -> written(target.version() - n).equals(entries.get(n).newText()));
         Line.say(new Line(
                 Line.Kind.FOUND,
                 target.id(),
@@ -82,6 +83,20 @@ final class EditStream implements ApplicationRunner {
                 .limit(6)
                 .map(entry -> entry.id() + ": " + entry.oldText() + " to " + entry.newText())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** How the figure of a version is written on the page. */
+    static String written(long version) {
+        return TargetValueFormat.edit(
+                TargetValueParser.parse(Long.toString(version)).orElseThrow());
+    }
+
+    private void editWithoutEnd(Target first, String person) {
+        try {
+            edit(first, person);
+        } catch (RuntimeException e) {
+            Line.say(new Line(Line.Kind.BROKEN, first.id(), -1, e.toString().replace('\n', ' '), -1));
+        }
     }
 
     private void edit(Target first, String person) {
@@ -103,7 +118,8 @@ final class EditStream implements ApplicationRunner {
 
         enum Kind {
             FOUND,
-            STORED
+            STORED,
+            BROKEN
         }
 
         static void say(Line line) {

@@ -53,7 +53,7 @@ class KilledServerIT {
                             .as("round %d of seed %d, figure %d is %s", round, seed, found.target(), found.value())
                             .isEqualTo(found.version());
                     if (found.version() > 0) {
-                        assertThat(found.value()).isEqualTo(Long.toString(found.version()));
+                        assertThat(found.value()).isEqualTo(EditStream.written(found.version()));
                     }
                     acknowledged.put(found.target(), found.version());
                 }
@@ -61,9 +61,12 @@ class KilledServerIT {
                     return;
                 }
                 for (int edit = random.nextInt(1, MOST_EDITS); edit > 0; edit--) {
-                    said.add(server.await(line -> Line.is(Line.Kind.STORED, line)));
+                    said.add(server.await(line -> Line.is(Line.Kind.STORED, line) || Line.is(Line.Kind.BROKEN, line)));
                 }
                 said.addAll(server.kill());
+                assertThat(said)
+                        .as("round %d of seed %d", round, seed)
+                        .noneMatch(line -> Line.is(Line.Kind.BROKEN, line));
                 said.stream()
                         .filter(line -> Line.is(Line.Kind.STORED, line))
                         .map(Line::of)
