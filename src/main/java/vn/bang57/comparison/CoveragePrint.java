@@ -94,7 +94,7 @@ public final class CoveragePrint implements PillarPrint.Content {
             case NOT_STARTED -> words.in("chưa thực hiện", "not started");
             case DONE -> words.in("thực hiện", "done");
             case WORDS -> words.in("bằng lời", "in words");
-            case ESTIMATE -> words.in("quy đổi", "reduced");
+            case ESTIMATE -> words.in("nội suy", "interpolated");
             case BLANK, ELSEWHERE, GAP -> text.cell(cell);
         };
     }

@@ -31,7 +31,7 @@ final class ExportForms {
 
     static Bilingual estimate(Estimate estimate) {
         String span = estimate.from().milestone() + "–" + estimate.to().milestone();
-        return new Bilingual("quy đổi theo đường thẳng " + span, "on the straight line " + span);
+        return new Bilingual("nội suy theo đường thẳng " + span, "on the straight line " + span);
     }
 
     static Bilingual missing(Cell cell) {

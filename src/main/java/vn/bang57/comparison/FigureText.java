@@ -20,9 +20,9 @@ public record FigureText(Locale locale) {
 
     /** What the marks of the coverage stand for. */
     public static final Bilingual MARKS = new Bilingual(
-            "Ký hiệu: ● con số · ○ bằng lời · ⚠ số mâu thuẫn · – chưa thực hiện · ✓ thực hiện · ~ quy đổi · → nêu ở"
+            "Ký hiệu: ● con số · ○ bằng lời · ⚠ số mâu thuẫn · – chưa thực hiện · ✓ thực hiện · ~ nội suy · → nêu ở"
                     + " mốc khác · □ để trống",
-            "Marks: ● figure · ○ in words · ⚠ contradiction · – not started · ✓ done · ~ reduced · → for another"
+            "Marks: ● figure · ○ in words · ⚠ contradiction · – not started · ✓ done · ~ interpolated · → for another"
                     + " year · □ left blank");
 
     public boolean english() {

@@ -41,10 +41,10 @@ public final class TargetPrint implements PillarPrint.Content {
         List<String> remarks = new ArrayList<>(PrintWords.remarks(dashboard, ExportFilters.ofTargets(dashboard)));
         remarks.add(words.in(
                 "Cách đọc: dòng nhỏ dưới con số là vị trí trong văn bản; năm trong khung là mốc khác với đa số; ≠ cách ghi"
-                        + " khác và ⚠ số mâu thuẫn có ghi chú dưới bảng; ~ quy đổi giữa hai mốc; - chưa thực hiện; X thực"
+                        + " khác và ⚠ số mâu thuẫn có ghi chú dưới bảng; ~ nội suy giữa hai mốc; - chưa thực hiện; X thực"
                         + " hiện.",
                 "How to read it: the small line below a figure is its place in the document; a framed year is another"
-                        + " than most have; ≠ other wording and ⚠ contradictions are explained below the table; ~ reduced"
+                        + " than most have; ≠ other wording and ⚠ contradictions are explained below the table; ~ interpolated"
                         + " between two milestones; - not started; X done."));
         List<PrintSection> sections =
                 new ArrayList<>(new PillarPrint(dashboard, this, FITTING).sections(shown, grouped()));
