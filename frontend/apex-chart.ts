@@ -1,4 +1,5 @@
 import ApexCharts, { type ApexOptions } from 'apexcharts';
+import { atOnce } from './at-once';
 import { comparisonBars } from './chart/comparison-bars';
 import { download, type PictureWords } from './chart/download';
 import { heatMap } from './chart/heat-map';
@@ -32,7 +33,7 @@ class ApexChartElement extends HTMLElement {
   private readonly uid = `b57-${++count}`;
   private readonly stage = document.createElement('div');
   private readonly interaction = new Interaction(this, (id) =>
-    this.dispatchEvent(new CustomEvent('bang57-mark-click', { detail: { id } })));
+    atOnce(() => this.dispatchEvent(new CustomEvent('bang57-mark-click', { detail: { id } }))));
   private readonly sizes = new ResizeObserver(() => this.resized());
   private readonly looks = new MutationObserver(() => this.look() !== this.drawnLook && this.redraw());
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');

@@ -1,4 +1,4 @@
-import { atOnce } from './grid-editing/at-once.js';
+import { atOnce } from './at-once.js';
 import { Bar } from './grid-editing/bar.js';
 import { type Any, cellOf, columnsOf, eventCell, fieldIdOf, find, indexOf, ROW_ID, rowIdOf, rows, type Spot } from './grid-editing/cells.js';
 import { Clipboard } from './grid-editing/clipboard.js';

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class Server implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String INIT = "?v-r=init&location=&query=";
+    private static final String FIRST_ANSWER = "\"uidl\"";
 
     private final Process process;
     private final String address;
@@ -103,7 +103,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** The page itself and the first answer of the user interface behind it. */
+    /** The page, in which the first answer of the user interface stands. */
     private static void awaitPage(Process process, String address, long begin)
             throws IOException, InterruptedException {
         HttpClient client =
@@ -117,9 +117,6 @@ final class Server implements AutoCloseable {
             }
             Thread.sleep(20);
         }
-        if (!answers(client, address + INIT)) {
-            throw new IOException("The user interface does not answer");
-        }
     }
 
     private static boolean answers(HttpClient client, String address) throws InterruptedException {
@@ -127,7 +124,8 @@ final class Server implements AutoCloseable {
             HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                     .timeout(Duration.ofSeconds(60))
                     .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 && answer.body().contains(FIRST_ANSWER);
         } catch (IOException e) {
             return false;
         }

@@ -3,6 +3,9 @@ package vn.bang57.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Somebody opens the page for the first time. */
@@ -30,6 +33,16 @@ class FirstVisitIT extends Journey {
         open("");
         page.waitForCondition(() ->
                 Boolean.TRUE.equals(page.evaluate("() => window.setInterval.toString().includes('[native code]')")));
+    }
+
+    /** The server's first answer stands within the page's HTML, with what the address says. */
+    @Test
+    void wordsOfAnAddressAreNeverRun() {
+        String words = "</script><script>window.run=1</script><!--<script>";
+        open("?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        assertThat(page.getByText("“" + words + "”").first()).isVisible();
+        assertThat(page.locator("apex-chart").first()).isAttached();
+        Assertions.assertThat(page.evaluate("() => window.run ?? null")).isNull();
     }
 
     @Test

@@ -1,0 +1,53 @@
+package vn.bang57.shared.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.jsoup.nodes.DataNode;
+
+/**
+ * Makes the server's first answer, which stands in the page's HTML, safe for everybody: words of users within it cannot
+ * end its script, and what only asks for the HTML, as monitors do, does not hold a page in memory for long.
+ */
+@SpringComponent
+class FirstAnswer implements VaadinServiceInitListener {
+
+    /** Long enough for a slow line to bring the scripts; they answer as soon as they run. */
+    static final int SECONDS_UNANSWERED = 300;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(FirstAnswer::closeWords);
+        event.getSource().addUIInitListener(init -> {
+            // A second tab must not shorten the life of the first.
+            if (init.getUI().getSession().getSession().isNew()) {
+                holdBriefly(init.getUI());
+            }
+        });
+    }
+
+    /**
+     * Flow writes the answer as it is, though a script ends where {@code </script} stands, in a string or not. Outside of
+     * strings a script of JSON has no such sign.
+     */
+    static void closeWords(IndexHtmlResponse response) {
+        response.getDocument().select("script[initial]").stream()
+                .flatMap(script -> script.dataNodes().stream())
+                .filter(text -> text.getWholeData().contains("Vaadin.TypeScript"))
+                .forEach(FirstAnswer::closeWords);
+    }
+
+    private static void closeWords(DataNode text) {
+        text.setWholeData(text.getWholeData().replace("<", "\\u003c"));
+    }
+
+    static void holdBriefly(UI ui) {
+        WrappedSession session = ui.getSession().getSession();
+        int usual = session.getMaxInactiveInterval();
+        session.setMaxInactiveInterval(SECONDS_UNANSWERED);
+        ui.getPage().executeJs("return true").then(answered -> session.setMaxInactiveInterval(usual));
+    }
+}
