@@ -7,12 +7,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import vn.bang57.comparison.AsOf;
 import vn.bang57.comparison.Dashboard;
 import vn.bang57.comparison.DashboardState.Mode;
 import vn.bang57.comparison.figures.TaskWords;
@@ -31,8 +29,6 @@ import vn.bang57.task.TaskText;
 /** Who changed what of a task, when and why; in editing, each old value can be put back. */
 final class TaskHistoryDialog extends Dialog {
 
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final int LABEL_LENGTH = 40;
 
     private final Page page;
@@ -91,7 +87,7 @@ final class TaskHistoryDialog extends Dialog {
         String what =
                 field.map(TaskField::label).map(label -> label.in(getLocale())).orElse(entry.field());
         Span head = Tags.text(
-                WHEN.format(entry.at()) + " · " + entry.actor() + " · "
+                AsOf.read(entry.at()) + " · " + entry.actor() + " · "
                         + entry.means().label().in(getLocale()),
                 "b57-task-note");
         Div change = new Div(Tags.text(what + ": ", "b57-task-strong"));
