@@ -7,10 +7,11 @@ import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.jsoup.nodes.DataNode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the server's first answer, which stands in the page's HTML, safe for everybody: words of users within it cannot
- * end its script, and what only asks for the HTML, as monitors do, does not hold a page in memory for long.
+ * Puts the server's first answer into the HTML of the main page, and makes that safe for everybody: words of users within
+ * it cannot end its script, and what only asks for the HTML, as monitors do, does not hold a page in memory for long.
  */
 @SpringComponent
 class FirstAnswer implements VaadinServiceInitListener {
@@ -20,6 +21,7 @@ class FirstAnswer implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setBootstrapInitialPredicate(request -> isMainPage(request.getPathInfo()));
         event.addIndexHtmlRequestListener(FirstAnswer::closeWords);
         event.getSource().addUIInitListener(init -> {
             // A second tab must not shorten the life of the first.
@@ -27,6 +29,11 @@ class FirstAnswer implements VaadinServiceInitListener {
                 holdBriefly(init.getUI());
             }
         });
+    }
+
+    /** The other views give their address a name at their first answer, which must come after the client's own navigation. */
+    static boolean isMainPage(@Nullable String path) {
+        return path == null || path.isEmpty() || path.equals("/");
     }
 
     /**

@@ -25,6 +25,13 @@ class FirstAnswerTest {
     }
 
     @Test
+    void onlyTheMainPageAnswersWithinItsHtml() {
+        assertThat(FirstAnswer.isMainPage(null)).isTrue();
+        assertThat(FirstAnswer.isMainPage("/")).isTrue();
+        assertThat(FirstAnswer.isMainPage("/trinh-chieu")).isFalse();
+    }
+
+    @Test
     void aPageIsHeldForLongOnceItsBrowserAnswers() {
         UI ui = UI.getCurrent();
         WrappedSession session = ui.getSession().getSession();
