@@ -45,6 +45,17 @@ class FirstVisitIT extends Journey {
         Assertions.assertThat(page.evaluate("() => window.run ?? null")).isNull();
     }
 
+    /** What the browser kept of the page's HTML would be the answer of a page that has ended. */
+    @Test
+    void whoGoesElsewhereAndComesBackFindsAPageThatWorks() {
+        open("");
+        page.navigate("about:blank");
+        page.goBack();
+        settled();
+        chart().locator(".b57-hit").first().click();
+        assertThat(chart()).hasAttribute("data-drawn", "comparison-bars");
+    }
+
     @Test
     void aNumberOfACardLeadsToWhatItCounts() {
         open("");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the server's first answer into the HTML of the main page, and makes that safe for everybody: words of users within
- * it cannot end its script, and what only asks for the HTML, as monitors do, does not hold a page in memory for long.
+ * it cannot end its script, nobody gets an old one, and what only asks for the HTML, as monitors do, does not hold a page in memory for long.
  */
 @SpringComponent
 class FirstAnswer implements VaadinServiceInitListener {
@@ -22,7 +22,11 @@ class FirstAnswer implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setBootstrapInitialPredicate(request -> isMainPage(request.getPathInfo()));
-        event.addIndexHtmlRequestListener(FirstAnswer::closeWords);
+        event.addIndexHtmlRequestListener(response -> {
+            // Who comes back by the browser's button must not get an answer of a page that has ended.
+            response.getVaadinResponse().setHeader("Cache-Control", "no-store");
+            closeWords(response);
+        });
         event.getSource().addUIInitListener(init -> {
             // A second tab must not shorten the life of the first.
             if (init.getUI().getSession().getSession().isNew()) {
