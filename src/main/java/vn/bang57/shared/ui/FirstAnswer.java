@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the server's first answer into the HTML of the main page, and makes that safe for everybody: words of users within
- * it cannot end its script, nobody gets an old one, and what only asks for the HTML, as monitors do, does not hold a page in memory for long.
+ * it cannot end its script, nobody gets an old one, and what only asks for the HTML, as monitors do, does not hold a page
+ * in memory for long.
  */
 @SpringComponent
 class FirstAnswer implements VaadinServiceInitListener {
