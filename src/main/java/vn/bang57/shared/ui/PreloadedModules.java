@@ -29,7 +29,7 @@ class PreloadedModules implements VaadinServiceInitListener {
     private void name(IndexHtmlResponse response) {
         Element head = response.getDocument().head();
         names().forEach(module ->
-                head.prependElement("link").attr("rel", "modulepreload").attr("href", MODULES + module));
+                head.appendElement("link").attr("rel", "modulepreload").attr("href", MODULES + module));
     }
 
     private List<String> names() {
