@@ -1,5 +1,6 @@
 package vn.bang57.comparison.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.HeaderRow;
@@ -38,6 +39,14 @@ final class ProvinceHeads {
         if (communes.stream().map(Commune::provinceSlug).distinct().count() < 2) {
             return;
         }
+        // Joining counts the grid's children, in which only columns may stand before the joined ones.
+        Component empty = grid.getEmptyStateComponent();
+        grid.setEmptyStateComponent(null);
+        join(communes, columns);
+        grid.setEmptyStateComponent(empty);
+    }
+
+    private void join(List<Commune> communes, List<Column<GridLine>> columns) {
         HeaderRow row = grid.prependHeaderRow();
         heads = row;
         label(row, TargetLines.BY_NAME, Tags.text(grid.getTranslation("grid.province"), "b57-province-label"));
