@@ -2,8 +2,9 @@
  * Does something of which Flow is to tell the server, and lets it tell at once.
  *
  * Flow sends what an event carries from a timer of 1 ms, so that all that happens in one go makes one request. After a
- * key or a click the browser draws before it runs timers, and 20 to 60 ms pass until then. What Flow sets a timer for in here is
- * run when the action is over. Should Flow go another way one day, nothing is run and everything works, only later.
+ * key or a click the browser draws before it runs timers, and 20 to 60 ms pass until then. What Flow sets a timer for in
+ * here is run when the action is over. Should Flow go another way one day, nothing is run and everything works, only
+ * later.
  */
 export function atOnce(action: () => void): void {
   const { setTimeout } = window;

@@ -10,7 +10,7 @@ import { FindBar } from './grid-editing/find-bar.js';
 import type { Commit, Host } from './grid-editing/host.js';
 import { Keys } from './grid-editing/keys.js';
 import { Messages } from './grid-editing/messages.js';
-import { focusAt } from './grid-editing/moves.js';
+import { focusAt, keepInWindow } from './grid-editing/moves.js';
 import { Offers } from './grid-editing/offers.js';
 import { patch } from './grid-editing/patch.js';
 import { type Other, People } from './grid-editing/people.js';
@@ -300,6 +300,9 @@ class GridEditing implements Host {
   private focused(event: Event): void {
     const td = eventCell(this.grid, event);
     const target = event.composedPath()[0];
+    if (td && target === td && !this.grid._isMousedown) {
+      keepInWindow(this.grid, td);
+    }
     if (!this.enabled || !td || target === this.editor.input) {
       return;
     }

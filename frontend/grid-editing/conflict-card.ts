@@ -77,7 +77,7 @@ export class ConflictCard {
     const button = document.createElement('button');
     button.type = 'button';
     button.tabIndex = -1;
-    button.setAttribute('part', 'edit-bar-button');
+    button.setAttribute('part', 'edit-choice-button');
     button.textContent = key ? `${text}  ${key}` : text;
     button.addEventListener('click', () => {
       this.hide();

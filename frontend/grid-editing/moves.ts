@@ -7,9 +7,28 @@ const rowAt = (grid: Any, index: number) => rows(grid).find((row) => row.index =
 /** How many rows are looked at for the next cell that can be edited. */
 const FAR = 300;
 
+/** How many rows beyond the one that is gone to come into view with it, and the share of the view that they may take. */
+const AHEAD = 4;
+const SHARE = 0.4;
+
+/**
+ * Scrolls a row into view, and the rows that come after it: who works down a column sees what is next, and the grid
+ * need not scroll with every row.
+ */
+function show(grid: Any, index: number): void {
+  const { table } = grid.$;
+  const before = table.scrollTop;
+  grid.__ensureFlatIndexInViewport(index);
+  const moved = table.scrollTop - before;
+  if (moved) {
+    const height = rowAt(grid, index)?.offsetHeight ?? 0;
+    table.scrollTop += Math.sign(moved) * Math.min(AHEAD * height, SHARE * table.clientHeight);
+  }
+}
+
 /** Focuses a cell after its row and column have been scrolled into view. */
 export function focusAt(grid: Any, index: number, column: Any): boolean {
-  grid.__ensureFlatIndexInViewport(index);
+  show(grid, index);
   const { scrollLeft } = grid.$.table;
   // Costs some milliseconds with many columns, even if the column is there.
   if (column._bodyContentHidden) {
@@ -28,7 +47,17 @@ export function focusAt(grid: Any, index: number, column: Any): boolean {
   grid._focusedColumnOrder = undefined;
   focusIn(grid, td);
   grid.toggleAttribute('navigating', true);
+  keepInWindow(grid, td);
   return true;
+}
+
+/** Scrolls the page when a cell in the grid's view is out of the window's, and then to the whole grid, if it has room. */
+export function keepInWindow(grid: Any, td: Any): void {
+  const { top, bottom } = td.getBoundingClientRect();
+  if (top < parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || bottom > innerHeight) {
+    grid.scrollIntoView({ block: 'nearest' });
+    td.scrollIntoView({ block: 'nearest' });
+  }
 }
 
 /** Focuses something in a cell that is in view. The grid scrolls to what gets the focus, unless the mouse is down. */
