@@ -18,11 +18,12 @@ const SHARE = 0.4;
 function show(grid: Any, index: number): void {
   const { table } = grid.$;
   const before = table.scrollTop;
+  // A row from afar is brought to the top, and has its followers below.
+  const near = rowAt(grid, index);
   grid.__ensureFlatIndexInViewport(index);
   const moved = table.scrollTop - before;
-  if (moved) {
-    const height = rowAt(grid, index)?.offsetHeight ?? 0;
-    table.scrollTop += Math.sign(moved) * Math.min(AHEAD * height, SHARE * table.clientHeight);
+  if (near && moved) {
+    table.scrollTop += Math.sign(moved) * Math.min(AHEAD * near.offsetHeight, SHARE * table.clientHeight);
   }
 }
 
