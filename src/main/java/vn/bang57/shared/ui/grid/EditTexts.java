@@ -83,11 +83,11 @@ public record EditTexts(
             new ConflictTexts(
                     "Hai người cùng sửa ô này",
                     "Bạn nhập",
-                    "Đang lưu",
+                    "Hiện có",
                     "Giữ của tôi",
                     "Lấy của họ",
                     "Gõ giá trị khác",
-                    "Đã lấy giá trị đang lưu; bạn đã gõ:"));
+                    "Đã lấy giá trị hiện có; bạn đã gõ:"));
 
     public static final EditTexts ENGLISH = new EditTexts(
             "Storing",
