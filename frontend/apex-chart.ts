@@ -18,6 +18,9 @@ const PAINTERS: { [T in ChartSpec['type']]: Painter<Extract<ChartSpec, { type: T
 
 let count = 0;
 
+/** All that a page can change in how a chart looks. */
+const lookOf = ({ palette, fs, font }: Env) => JSON.stringify([palette, fs, font]);
+
 /** One chart: the server says what to show, ApexCharts draws it, this element keeps both in step. */
 class ApexChartElement extends HTMLElement {
   private spec?: ChartSpec;
@@ -35,7 +38,7 @@ class ApexChartElement extends HTMLElement {
   private readonly interaction = new Interaction(this, (id) =>
     atOnce(() => this.dispatchEvent(new CustomEvent('bang57-mark-click', { detail: { id } }))));
   private readonly sizes = new ResizeObserver(() => this.resized());
-  private readonly looks = new MutationObserver(() => this.look() !== this.drawnLook && this.redraw());
+  private readonly looks = new MutationObserver(() => this.drawnLook && lookOf(this.env()) !== this.drawnLook && this.redraw());
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
   private readonly redraw = () => void this.draw();
   private readonly fontsIn = () => {
@@ -101,12 +104,6 @@ class ApexChartElement extends HTMLElement {
     this.timer = window.setTimeout(this.redraw, 80);
   }
 
-  /** All that a page can change in how the chart looks. */
-  private look(): string {
-    const style = getComputedStyle(this);
-    return JSON.stringify([readPalette(this), style.fontSize, style.fontFamily]);
-  }
-
   private fixedHeight(): number {
     return this.style.height ? this.clientHeight : 0;
   }
@@ -117,7 +114,8 @@ class ApexChartElement extends HTMLElement {
       this.again = true;
       return;
     }
-    if (!this.isConnected || !this.clientWidth) return;
+    // Asking for the width has a page that is still being built laid out, so only for a chart that there is.
+    if (!this.isConnected || !(this.spec || this.chart) || !this.clientWidth) return;
     this.busy = true;
     try {
       do {
@@ -139,7 +137,7 @@ class ApexChartElement extends HTMLElement {
     // Before the drawing, which takes a while: a size or a look that is being drawn needs no other drawing.
     this.drawnWidth = env.width;
     this.drawnHeight = env.fixedHeight;
-    this.drawnLook = this.look();
+    this.drawnLook = lookOf(env);
     const painter = PAINTERS[spec.type] as Painter<ChartSpec>;
     const options = painter.options(spec, env);
     this.stage.querySelectorAll('.b57-back, .b57-shapes, .b57-layer').forEach((g) => g.remove());

@@ -16,23 +16,29 @@ const TOKENS = {
 export type Colour = keyof typeof TOKENS;
 export type Palette = Record<Colour, string>;
 
+/** What each chart reads its colours from. They stay in the page: to put them there at each reading has it styled anew. */
+const probes = new WeakMap<HTMLElement, HTMLElement>();
+
 /**
  * Reads the colours in force at an element. A custom property that holds light-dark() is not resolved by
  * getPropertyValue, the colour of an element that uses it is.
  */
 export function readPalette(host: HTMLElement): Palette {
+  const holder = probes.get(host) ?? putProbes(host);
+  return Object.fromEntries(Object.keys(TOKENS).map((name, i) => [name, hex(getComputedStyle(holder.children[i]).color)])) as Palette;
+}
+
+function putProbes(host: HTMLElement): HTMLElement {
   const holder = document.createElement('span');
   holder.hidden = true;
-  const probes = Object.entries(TOKENS).map(([name, [property, fallback]]) => {
+  for (const [property, fallback] of Object.values(TOKENS)) {
     const probe = document.createElement('i');
     probe.style.color = `var(${property}, ${fallback})`;
     holder.append(probe);
-    return [name, probe] as const;
-  });
+  }
   host.append(holder);
-  const palette = Object.fromEntries(probes.map(([name, probe]) => [name, hex(getComputedStyle(probe).color)]));
-  holder.remove();
-  return palette as Palette;
+  probes.set(host, holder);
+  return holder;
 }
 
 export function hue(palette: Palette, n: number): string {

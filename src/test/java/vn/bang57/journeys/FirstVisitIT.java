@@ -5,8 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody opens the page for the first time. */
 class FirstVisitIT extends Journey {
@@ -33,6 +36,19 @@ class FirstVisitIT extends Journey {
         open("");
         page.waitForCondition(() ->
                 Boolean.TRUE.equals(page.evaluate("() => window.setInterval.toString().includes('[native code]')")));
+    }
+
+    /** Chromium styles everything anew when the root is given a language, even the one that it has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void theHtmlSpeaksTheLanguageOfItsWordsFromTheBeginning(String language) {
+        page.addInitScript("""
+                window.told = [];
+                new MutationObserver((records) => window.told.push(...records.map((each) => each.target.lang)))
+                    .observe(document, { subtree: true, attributeFilter: ['lang'] });""");
+        open("?lang=" + language);
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        Assertions.assertThat(page.evaluate("() => window.told")).isEqualTo(List.of());
     }
 
     /** The server's first answer stands within the page's HTML, with what the address says. */

@@ -97,4 +97,18 @@ class NarrowAndContrastIT extends Journey {
         assertThat(html).not().hasClass(Pattern.compile("b57-contrast"));
         assertThat(html).hasCSS("color-scheme", "light");
     }
+
+    @Test
+    void chartsTakeTheColoursOfTheGround() {
+        open("");
+        Locator label = chart().locator(".b57-layer text[fill]").first();
+        String light = label.getAttribute("fill");
+        button("Đổi nền sáng, tối, tương phản cao").click();
+        assertThat(label).not().hasAttribute("fill", light);
+        String dark = label.getAttribute("fill");
+        button("Đổi nền sáng, tối, tương phản cao").click();
+        assertThat(label).not().hasAttribute("fill", dark);
+        button("Đổi nền sáng, tối, tương phản cao").click();
+        assertThat(label).hasAttribute("fill", light);
+    }
 }

@@ -22,6 +22,7 @@ import vn.bang57.comparison.DashboardState;
 import vn.bang57.comparison.Dashboards;
 import vn.bang57.live.LiveUpdates;
 import vn.bang57.shared.Step;
+import vn.bang57.shared.ui.PageLanguage;
 
 /** The page. Its address says what it shows; every step is a navigation, and what it shows follows the address. */
 @Route("")
@@ -96,8 +97,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private void build(Locale locale, Dashboard dashboard) {
         built = locale;
-        UI.getCurrent().setLocale(locale);
-        UI.getCurrent().getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
+        PageLanguage.speak(locale);
         author.setPlaceholder(getTranslation("author.placeholder"));
         author.setAriaLabel(getTranslation("author.label"));
         removeAll();

@@ -32,6 +32,7 @@ import vn.bang57.presentation.Deck;
 import vn.bang57.presentation.Meeting;
 import vn.bang57.presentation.Room;
 import vn.bang57.presentation.Shown;
+import vn.bang57.shared.ui.PageLanguage;
 
 /** What a meeting will show in what order, with what the presenter wants to say; kept under a name. */
 @Route(PresentationNavigation.AGENDA_PAGE)
@@ -69,7 +70,7 @@ class AgendaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .find(parameters.getOrDefault(PresentationNavigation.AGENDA, ""))
                 .orElseGet(() -> blank(address));
         Dashboard dashboard = services.shows().now(agenda.address());
-        DeckSettings.speak(dashboard.locale());
+        PageLanguage.speak(dashboard.locale());
         removeAll();
         build(dashboard);
     }

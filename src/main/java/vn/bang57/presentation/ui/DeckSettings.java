@@ -1,6 +1,5 @@
 package vn.bang57.presentation.ui;
 
-import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import vn.bang57.comparison.AsOf;
 import vn.bang57.presentation.Shown;
@@ -19,12 +18,5 @@ final class DeckSettings {
                 place,
                 locale.toLanguageTag(),
                 DeckWords.in(locale));
-    }
-
-    /** Has the page speak that language. */
-    static void speak(Locale locale) {
-        UI ui = UI.getCurrent();
-        ui.setLocale(locale);
-        ui.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
     }
 }

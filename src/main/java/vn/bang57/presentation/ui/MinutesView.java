@@ -1,7 +1,6 @@
 package vn.bang57.presentation.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.bang57.commune.CommuneQuery;
@@ -17,6 +15,7 @@ import vn.bang57.comparison.Dashboard;
 import vn.bang57.presentation.Meeting;
 import vn.bang57.presentation.Relay;
 import vn.bang57.presentation.Shows;
+import vn.bang57.shared.ui.PageLanguage;
 
 /** All meetings, or what was said in one of them. */
 @Route(PresentationNavigation.MINUTES)
@@ -41,7 +40,7 @@ class MinutesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Optional<String> id = asked.getSingleParameter(PresentationNavigation.MEETING);
         Optional<Meeting> found = id.flatMap(services.meetings()::find);
         String address = found.map(Meeting::address).orElseGet(asked::getQueryString);
-        speak(Dashboard.localeOf(Shows.state(address).language()));
+        PageLanguage.speak(Dashboard.localeOf(Shows.state(address).language()));
         title = getTranslation("minutes.title");
         removeAll();
         minutes = null;
@@ -57,11 +56,6 @@ class MinutesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             add(new MeetingList(services.meetings(), communes.ever()));
         }
-    }
-
-    private static void speak(Locale locale) {
-        UI.getCurrent().setLocale(locale);
-        UI.getCurrent().getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
     }
 
     @Override

@@ -24,6 +24,7 @@ import vn.bang57.presentation.Meeting;
 import vn.bang57.presentation.Relay;
 import vn.bang57.presentation.Shown;
 import vn.bang57.presentation.Slide;
+import vn.bang57.shared.ui.PageLanguage;
 
 /** The wall: one meeting's slides over the whole window. */
 @Route(PresentationNavigation.WALL)
@@ -88,7 +89,7 @@ class PresentationView extends Div implements BeforeEnterObserver, HasDynamicTit
         Shown now = services.shows().of(meeting);
         shown = now;
         Dashboard dashboard = now.dashboard();
-        DeckSettings.speak(dashboard.locale());
+        PageLanguage.speak(dashboard.locale());
         screen.setText(getTranslation("deck.screen"));
         take.setText(getTranslation("deck.take"));
         int news = services.shows().news(now).size();

@@ -26,6 +26,7 @@ import vn.bang57.presentation.Meeting;
 import vn.bang57.presentation.Relay;
 import vn.bang57.presentation.Shown;
 import vn.bang57.presentation.Slide;
+import vn.bang57.shared.ui.PageLanguage;
 
 /** What the presenter sees beside the wall: this slide and the next, the clock, notes and the list of slides. */
 @Route(PresentationNavigation.PRESENTER)
@@ -68,7 +69,7 @@ class PresenterView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
         meeting = id;
         Shown now = services.shows().of(found.get());
-        DeckSettings.speak(now.dashboard().locale());
+        PageLanguage.speak(now.dashboard().locale());
         build(found.get().started());
         take(found.get());
     }

@@ -1,12 +1,14 @@
 package vn.bang57.shared.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,10 @@ class FirstAnswer implements VaadinServiceInitListener {
             // Who comes back by the browser's button must not get an answer of a page that has ended.
             response.getVaadinResponse().setHeader("Cache-Control", "no-store");
             closeWords(response);
+            UI ui = UI.getCurrent();
+            if (ui != null) {
+                beginAs(ui, response.getDocument());
+            }
         });
         event.getSource().addUIInitListener(init -> {
             // A second tab must not shorten the life of the first.
@@ -54,6 +60,18 @@ class FirstAnswer implements VaadinServiceInitListener {
 
     private static void closeWords(DataNode text) {
         text.setWholeData(text.getWholeData().replace("<", "\\u003c"));
+    }
+
+    /**
+     * The root of the HTML says what the answer within it says: to change its language or colours later has everything
+     * styled a second time.
+     */
+    static void beginAs(UI ui, Document html) {
+        ColorScheme.Value scheme = ui.getPage().getColorScheme();
+        html.expectFirst("html")
+                .attr("lang", ui.getLocale().getLanguage())
+                .attr("theme", scheme.getThemeValue())
+                .attr("style", "color-scheme: " + scheme.getValue());
     }
 
     static void holdBriefly(UI ui) {
