@@ -21,7 +21,10 @@ abstract class Screen {
         settled(page);
     }
 
-    /** Waits until what was asked of the server has been answered and shown. */
+    /**
+     * Waits until what was asked of the server has been answered and shown. A menu begins with two elements that call
+     * themselves its entry, its button and what lies in it, and takes the second's role away some 20 ms later.
+     */
     static void settled(Page at) {
         at.waitForFunction("""
                 () => {
@@ -29,8 +32,11 @@ abstract class Screen {
                   const asked = clients.some(client => client.isActive?.());
                   const charts = [...document.querySelectorAll('apex-chart')].filter(chart => chart.clientWidth);
                   const grids = [...document.querySelectorAll('vaadin-grid')].filter(grid => grid.clientWidth);
+                  const menus = [...document.querySelectorAll('vaadin-menu-bar')].filter(menu => menu.clientWidth);
                   return clients.length && !asked && charts.every(chart => chart.dataset.drawn)
-                    && grids.every(grid => !grid.loading);
+                    && grids.every(grid => !grid.loading)
+                    && menus.every(menu => menu.querySelector('vaadin-menu-bar-button:not([slot])')
+                      && !menu.querySelector('vaadin-menu-bar-button > vaadin-menu-bar-item[role]'));
                 }""");
     }
 
