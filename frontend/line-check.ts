@@ -4,6 +4,7 @@
  * that of a line that broke. A server that refuses is not asked about: Flow notices that without help.
  */
 
+import './aura-alone.js';
 import './client-start.js';
 import './page-place.js';
 

@@ -78,7 +78,11 @@ export class ConflictCard {
     button.type = 'button';
     button.tabIndex = -1;
     button.setAttribute('part', 'edit-choice-button');
-    button.textContent = key ? `${text}  ${key}` : text;
+    button.textContent = text;
+    if (key) {
+      button.append(' ', part('edit-choice-key', key, 'kbd'));
+      button.ariaKeyShortcuts = key === 'Esc' ? 'Escape' : key;
+    }
     button.addEventListener('click', () => {
       this.hide();
       action();
@@ -87,8 +91,8 @@ export class ConflictCard {
   }
 }
 
-function part(name: string, text = ''): HTMLElement {
-  const element = document.createElement('div');
+function part(name: string, text = '', tag = 'div'): HTMLElement {
+  const element = document.createElement(tag);
   element.setAttribute('part', name);
   element.textContent = text;
   return element;

@@ -111,8 +111,7 @@ class AccessibilityIT extends Journey {
     @CsvSource({"Lịch sử, Xem như ngày …", "Lịch sử, Thay đổi từ …", "Bảng, Cột hiện ra", "Bảng, Phím tắt"})
     void inTheDialogOfAMenu(String menu, String command) {
         open("");
-        item(menu);
-        item(command);
+        choose(page, menu, command);
         opened();
         nothingFound(command);
     }
@@ -143,12 +142,6 @@ class AccessibilityIT extends Journey {
     private void opened() {
         assertThat(page.locator("vaadin-dialog[opened]")).hasCount(1);
         settled();
-    }
-
-    private void item(String name) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
     }
 
     private void nothingFound(String name) {

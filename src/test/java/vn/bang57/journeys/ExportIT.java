@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,10 +114,7 @@ class ExportIT extends Journey {
     }
 
     private Download export(String format) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Xuất"))
-                .click();
-        return page.waitForDownload(() -> page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(format))
-                .click());
+        return page.waitForDownload(() -> choose(page, "Xuất", format));
     }
 
     private static long rows(Path file) throws IOException {

@@ -51,6 +51,24 @@ class FirstVisitIT extends Journey {
         Assertions.assertThat(page.evaluate("() => window.told")).isEqualTo(List.of());
     }
 
+    /** Both cost a visit tens of milliseconds: see {@code aura-alone.ts} and {@code chart/locale.ts}. */
+    @Test
+    void theFirstPictureWaitsForNoOtherThemeAndForNoNumberFormat() {
+        page.addInitScript("""
+                window.formats = 0;
+                Intl.NumberFormat = new Proxy(Intl.NumberFormat, {
+                  construct(format, given) {
+                    window.formats++;
+                    return new format(...given);
+                  }
+                });""");
+        open("");
+        Assertions.assertThat(page.evaluate("() => window.formats")).isEqualTo(0);
+        Assertions.assertThat(page.evaluate("""
+                        () => document.adoptedStyleSheets.flatMap(sheet => [...sheet.cssRules])
+                            .filter(rule => rule.cssText.includes('_lumo-')).length""")).isEqualTo(0);
+    }
+
     /** The server's first answer stands within the page's HTML, with what the address says. */
     @Test
     void wordsOfAnAddressAreNeverRun() {

@@ -32,14 +32,6 @@ class GridWaysIT extends GridJourney {
                 .getByRole(AriaRole.COLUMNHEADER, new Locator.GetByRoleOptions().setName(Pattern.compile(column)));
     }
 
-    private void choose(String... path) {
-        for (String item : path) {
-            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item))
-                    .last()
-                    .click();
-        }
-    }
-
     private Locator message() {
         return page.locator("vaadin-grid:visible [part~=edit-message]").first();
     }
@@ -117,7 +109,7 @@ class GridWaysIT extends GridJourney {
     @Test
     void columnsAreHiddenAndResizedAsSomebodyLikesThem() {
         edit(page, COVERAGES, "Lan");
-        choose("Bảng", "Cột hiện ra");
+        choose(page, "Bảng", "Cột hiện ra");
         dialog().getByLabel("Nghĩa Thọ").uncheck();
         assertThat(header("Nghĩa Thọ")).hasCount(0);
         press("Escape");
@@ -137,7 +129,7 @@ class GridWaysIT extends GridJourney {
         assertThat(header("Nghĩa Thọ")).hasCount(0);
         assertThat(header("Mộ Đức").boundingBox().width).isBetween(width - 2, width + 2);
 
-        choose("Bảng", "Cột như lúc đầu");
+        choose(page, "Bảng", "Cột như lúc đầu");
         assertThat(header("Nghĩa Thọ")).isVisible();
         page.reload();
         settled();

@@ -43,13 +43,6 @@ class PastIT extends Journey {
         return cell(INDICATOR, column("Trường Giang"));
     }
 
-    private void choose(String command) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Lịch sử"))
-                .click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(command))
-                .click();
-    }
-
     private Locator day() {
         return page.getByRole(
                 AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Ngày").setExact(true));
@@ -67,7 +60,7 @@ class PastIT extends Journey {
     @Test
     void thePageAsOfADayBeforeAnEditShowsWhatStoodThenAndLeadsBack() {
         edit("≥ 92,5");
-        choose("Xem như ngày …");
+        choose(page, "Lịch sử", "Xem như ngày …");
         day().fill("20/11/2026");
         press("Enter");
         assertThat(page.getByText("Trước 09:00 21/11/2026 chưa có gì được ghi lại."))
@@ -97,7 +90,7 @@ class PastIT extends Journey {
     void aChangeIsListedWithItsWayToTheCellAndInTheWorkbook() {
         edit("≥ 92,5");
         open("?tab=coverage");
-        choose("Thay đổi từ …");
+        choose(page, "Lịch sử", "Thay đổi từ …");
         day().fill("22/11/2026");
         button("Xem thay đổi").click();
         Locator list = page.locator(".b57-since");

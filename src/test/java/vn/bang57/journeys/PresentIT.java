@@ -3,7 +3,6 @@ package vn.bang57.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -142,10 +141,7 @@ class PresentIT extends DeckJourney {
     @Test
     void theMenuKeepsThatAClickerIsInUse() {
         desk(1366, 768, "");
-        Locator more = page.locator(".b57-present vaadin-menu-bar-button").first();
-        assertThat(more).hasAccessibleName("Thêm về trình chiếu");
-        more.click();
-        page.getByText("Bút trình chiếu: F5 để bắt đầu").click();
+        choose(page, "Thêm về trình chiếu", "Bút trình chiếu: F5 để bắt đầu");
         page.waitForFunction("() => localStorage.getItem('bang57.clicker') === 'on'");
         page.reload();
         settled();

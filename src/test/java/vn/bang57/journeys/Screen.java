@@ -21,10 +21,7 @@ abstract class Screen {
         settled(page);
     }
 
-    /**
-     * Waits until what was asked of the server has been answered and shown. A menu begins with two elements that call
-     * themselves its entry, its button and what lies in it, and takes the second's role away some 20 ms later.
-     */
+    /** Waits until what was asked of the server has been answered and shown. */
     static void settled(Page at) {
         at.waitForFunction("""
                 () => {
@@ -32,11 +29,8 @@ abstract class Screen {
                   const asked = clients.some(client => client.isActive?.());
                   const charts = [...document.querySelectorAll('apex-chart')].filter(chart => chart.clientWidth);
                   const grids = [...document.querySelectorAll('vaadin-grid')].filter(grid => grid.clientWidth);
-                  const menus = [...document.querySelectorAll('vaadin-menu-bar')].filter(menu => menu.clientWidth);
                   return clients.length && !asked && charts.every(chart => chart.dataset.drawn)
-                    && grids.every(grid => !grid.loading)
-                    && menus.every(menu => menu.querySelector('vaadin-menu-bar-button:not([slot])')
-                      && !menu.querySelector('vaadin-menu-bar-button > vaadin-menu-bar-item[role]'));
+                    && grids.every(grid => !grid.loading);
                 }""");
     }
 
@@ -70,6 +64,13 @@ abstract class Screen {
     static Locator button(Locator in, String name) {
         return in.getByRole(
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Chooses a command of a menu. */
+    static void choose(Page at, String menu, String command) {
+        button(at, menu).click();
+        at.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(command))
+                .click();
     }
 
     Locator card(String commune) {

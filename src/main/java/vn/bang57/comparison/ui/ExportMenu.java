@@ -1,9 +1,8 @@
 package vn.bang57.comparison.ui;
 
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
@@ -52,10 +51,9 @@ final class ExportMenu extends Div implements Page.Part {
     ExportMenu(Supplier<Instant> clock) {
         this.clock = clock;
         addClassName("b57-export");
-        MenuBar menu = new MenuBar();
-        menu.addClassName("b57-menu");
-        MenuItem export = menu.addItem(getTranslation("export.menu"));
-        add(menu);
+        MenuButton button = new MenuButton(getTranslation("export.menu"));
+        ContextMenu export = button.menu();
+        add(button);
         item(export, getTranslation("export.pdf"), "pdf", this::print);
         item(export, getTranslation("export.xlsx"), "xlsx", table("xlsx", XLSX, Exports::xlsx));
         item(export, getTranslation("export.csv"), "csv", table("csv", "text/csv;charset=utf-8", Exports::csv));
@@ -67,7 +65,7 @@ final class ExportMenu extends Div implements Page.Part {
     }
 
     /** The menu item clicks a hidden link, so that mouse and keyboard alike start a plain download. */
-    private void item(MenuItem menu, String label, String extension, Writer writer) {
+    private void item(ContextMenu menu, String label, String extension, Writer writer) {
         DownloadHandler handler = event -> {
             Dashboard now = dashboard;
             if (now != null) {
@@ -78,9 +76,7 @@ final class ExportMenu extends Div implements Page.Part {
         link.getElement().setAttribute("download", true).setAttribute("hidden", true);
         link.addClassName("b57-export-" + extension);
         add(link);
-        menu.getSubMenu()
-                .addItem(label)
-                .addClickListener(click -> link.getElement().callJsFunction("click"));
+        menu.addItem(label, click -> link.getElement().callJsFunction("click"));
     }
 
     private static Writer table(String extension, String type, Format format) {

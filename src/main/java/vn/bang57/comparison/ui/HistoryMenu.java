@@ -1,8 +1,7 @@
 package vn.bang57.comparison.ui;
 
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.function.Supplier;
 import vn.bang57.comparison.Dashboard;
 
@@ -12,14 +11,13 @@ final class HistoryMenu extends Div {
     /** Takes what the page shows when it is asked. */
     HistoryMenu(Page page, Past past, Supplier<Dashboard> open) {
         addClassName("b57-history-menu");
-        MenuBar menu = new MenuBar();
-        menu.addClassName("b57-menu");
-        SubMenu ways = menu.addItem(getTranslation("history.menu")).getSubMenu();
+        MenuButton button = new MenuButton(getTranslation("history.menu"));
+        ContextMenu ways = button.menu();
         ways.addItem(getTranslation("asof.open"))
                 .addClickListener(click -> new AsOfDialog(page, past.back().known()).open());
         ways.addItem(getTranslation("since.open"))
                 .addClickListener(click ->
                         new SinceDialog(page, past.changes(), past.back().known(), open).open());
-        add(menu);
+        add(button);
     }
 }

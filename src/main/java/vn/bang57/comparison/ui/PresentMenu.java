@@ -1,13 +1,12 @@
 package vn.bang57.comparison.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.fullscreen.Fullscreen;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
@@ -40,11 +39,9 @@ final class PresentMenu extends Div {
         NativeButton here = Tags.button(getTranslation("present.here"), () -> present(true));
         here.getElement().setAttribute("data-present-here", true).setAttribute("hidden", true);
         Fullscreen.onClick(here).enter();
-        MenuBar menu = new MenuBar();
-        menu.addClassName("b57-menu");
-        MenuItem more = menu.addItem("");
+        MenuButton more = new MenuButton("");
         more.setAriaLabel(getTranslation("present.more"));
-        SubMenu ways = more.getSubMenu();
+        ContextMenu ways = more.menu();
         MenuItem fromHere = ways.addItem(getTranslation("present.here.key"), event -> present(true));
         Fullscreen.onClick(fromHere).enter();
         ways.addItem(getTranslation("present.agenda"), event -> go(AGENDA, Map.of()));
@@ -53,7 +50,7 @@ final class PresentMenu extends Div {
         clicker.setCheckable(true);
         clicker.addClickListener(event -> WebStorage.setItem(CLICKER, clicker.isChecked() ? "on" : "off"));
         addAttachListener(event -> WebStorage.getItem(CLICKER, kept -> clicker.setChecked("on".equals(kept))));
-        add(present, here, menu);
+        add(present, here, more);
     }
 
     private void present(boolean fromHere) {

@@ -36,7 +36,7 @@ final class TargetGrid extends Div implements Page.Part {
     private final Remembered question = new Remembered();
     private final transient TypingElsewhere typing;
     private final transient KeptColumns kept;
-    private final GridMenu menu;
+    private final MenuButton menu;
     private Dashboard dashboard;
 
     TargetGrid(Page page, Dashboard first, TargetEdits edits, BlockServices.OfPage blocks) {
@@ -64,7 +64,7 @@ final class TargetGrid extends Div implements Page.Part {
         desk.settleRows(items, () -> TargetLines.of(dashboard));
         typing = desk.typing();
         kept = new KeptColumns(desk.kind(), grid, this::label, key -> columns.groupOf(key));
-        menu = new GridMenu(desk, kept);
+        menu = GridMenu.of(desk, kept);
         items.shownBy(columns::refresh);
         grid.setItems(items);
         add(grid);
@@ -109,7 +109,7 @@ final class TargetGrid extends Div implements Page.Part {
         return dashboard;
     }
 
-    GridMenu menu() {
+    MenuButton menu() {
         return menu;
     }
 

@@ -42,7 +42,7 @@ final class TaskGrid extends Div implements Page.Part {
     private final TaskToolbar toolbar;
     private final Remembered question = new Remembered();
     private final Remembered agencies = new Remembered();
-    private final GridMenu menu;
+    private final MenuButton menu;
     private transient @Nullable Dashboard dashboard;
 
     TaskGrid(Page page, TaskService tasks, History history, BlockServices.OfPage blocks) {
@@ -69,7 +69,7 @@ final class TaskGrid extends Div implements Page.Part {
         desk.in(TaskSheets.NAME);
         desk.settleRows(items, () -> TaskRows.shown(dashboard()));
         KeptColumns kept = new KeptColumns(desk.kind(), grid, this::heading, key -> "");
-        menu = new GridMenu(desk, kept);
+        menu = GridMenu.of(desk, kept);
         grid.setItems(items);
         grid.addSortListener(event -> {
             if (event.isFromClient()) {
@@ -116,7 +116,7 @@ final class TaskGrid extends Div implements Page.Part {
         page.refresh(this);
     }
 
-    GridMenu menu() {
+    MenuButton menu() {
         return menu;
     }
 

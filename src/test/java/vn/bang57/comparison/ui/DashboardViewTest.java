@@ -207,7 +207,7 @@ class DashboardViewTest extends DashboardTestBase {
     @Test
     void theColumnsOfTheTasksHaveTheirNames() {
         open("tab=tasks");
-        MenuItem columns = _get(GridMenu.class).getItems().getFirst().getSubMenu().getItems().stream()
+        MenuItem columns = _get(MenuButton.class, spec -> spec.withText("Bảng")).menu().getItems().stream()
                 .filter(item -> item.getText().equals("Cột hiện ra"))
                 .findFirst()
                 .orElseThrow();
