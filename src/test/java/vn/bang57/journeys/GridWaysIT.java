@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Getting about in the grids. */
 class GridWaysIT extends GridJourney {
 
-    private static final String FAR = "Xã nông thôn mới nâng cao";
+    private static final String FAR = "Chỉ số đổi mới sáng tạo";
 
     /** Neither under the grid's header nor below the window's edge. */
     private static final String IN_FULL_VIEW = """
@@ -86,7 +86,7 @@ class GridWaysIT extends GridJourney {
         edit(page, "?mode=edit", "Lan");
         cell(COVERAGE, MO_DUC).click();
         press("Control+f");
-        type("nong thon moi nang cao");
+        type("chi so doi moi sang tao");
         press("Enter");
         Locator count = page.locator("vaadin-grid:visible [part=edit-find-count]");
         assertThat(count).hasText(Pattern.compile("^1/\\d+$"));
