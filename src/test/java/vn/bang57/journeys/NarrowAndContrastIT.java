@@ -27,6 +27,28 @@ class NarrowAndContrastIT extends Journey {
               .filter(([chart, svg]) => svg.height > chart.clientHeight + 1 || svg.width > chart.clientWidth + 1)
               .map(([chart, svg]) => `${chart.dataset.drawn} ${svg.width}×${svg.height}`)""";
 
+    /** Names of indicators that are cut, or so narrow that they stand in more than four lines. */
+    private static final String UNREADABLE_NAMES = """
+            () => [...document.querySelectorAll('.b57-coverage tbody th')]
+              .filter(name => name.scrollWidth > name.clientWidth + 1 || name.clientHeight > 75)
+              .map(name => `${name.textContent} ${name.clientWidth}×${name.clientHeight}`)""";
+
+    @ParameterizedTest
+    @CsvSource({"390, 844, 5", "1024, 768, 5", "1366, 768, 5", "1366, 768, 12", "1920, 1080, 5", "1920, 1080, 60"})
+    void whoSetWhatNamesEachIndicatorInFull(int width, int height, int communes) {
+        page = person(width, height);
+        open("?tab=coverage");
+        page.locator(".b57-coverage").evaluate("""
+                (coverage, communes) => {
+                  coverage.style.setProperty('--b57-communes', communes);
+                  for (const row of coverage.querySelectorAll('tr')) {
+                    while (row.cells.length <= communes) row.append(row.lastElementChild.cloneNode(true));
+                  }
+                }""", communes);
+        assertThat((List<?>) page.evaluate(UNREADABLE_NAMES)).isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "390, 844, ''",

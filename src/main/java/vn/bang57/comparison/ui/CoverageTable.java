@@ -44,6 +44,9 @@ final class CoverageTable extends Div implements Page.Part {
         }
         removeAll();
         getElement().removeAllChildren();
+        getElement()
+                .getStyle()
+                .set("--b57-communes", Integer.toString(dashboard.communes().size()));
         FigureText text = new FigureText(dashboard.locale());
         List<IndicatorRow> rows = TargetLines.rows(dashboard);
         Element above = new Element("p")

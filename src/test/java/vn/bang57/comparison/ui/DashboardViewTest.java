@@ -205,6 +205,16 @@ class DashboardViewTest extends DashboardTestBase {
     }
 
     @Test
+    void whoSetWhatKnowsHowManyCommunesItHasRoomToMakeFor() {
+        open("tab=coverage");
+        assertThat(_get(CoverageTable.class).getElement().getStyle().get("--b57-communes"))
+                .isEqualTo("5");
+        open("tab=coverage&communes=mo-duc,phu-ly");
+        assertThat(_get(CoverageTable.class).getElement().getStyle().get("--b57-communes"))
+                .isEqualTo("2");
+    }
+
+    @Test
     void theColumnsOfTheTasksHaveTheirNames() {
         open("tab=tasks");
         MenuItem columns = _get(MenuButton.class, spec -> spec.withText("Bảng")).menu().getItems().stream()
