@@ -10,6 +10,7 @@ import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.core.SpringProperties;
+import vn.bang57.start.QuickStart;
 
 /** Starts Bảng 57. */
 @SpringBootApplication
@@ -32,6 +33,7 @@ public class Application implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
+        QuickStart.replaceProcess();
         if (isPacked() && System.getProperty(AotDetector.AOT_ENABLED) == null) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +49,13 @@ public final class ServerProcess implements AutoCloseable {
         return start(List.of("-jar", jar), arguments);
     }
 
+    /** Starts a packed jar as it is typed on a command line. */
+    public static ServerProcess startJar(List<String> options, Path jar, List<String> arguments) throws IOException {
+        List<String> what = new ArrayList<>(options);
+        what.addAll(List.of("-jar", jar.toString()));
+        return start(what, arguments);
+    }
+
     private static ServerProcess start(List<String> what, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -83,6 +91,12 @@ public final class ServerProcess implements AutoCloseable {
                 return line;
             }
         }
+    }
+
+    /** What the process that was started is running now, as Linux tells it. */
+    public String commandLine() throws IOException {
+        return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"))
+                .replace('\0', ' ');
     }
 
     /** Ends it as {@code kill -9} does, and returns what it had still said. */
