@@ -6,6 +6,8 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.net.URL;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -33,11 +35,13 @@ public class Application implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
-        QuickStart.replaceProcess();
+        Optional<String> obstacle = QuickStart.replaceProcess();
         if (isPacked() && System.getProperty(AotDetector.AOT_ENABLED) == null) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
         SpringApplication.run(Application.class, args);
+        obstacle.ifPresent(reason ->
+                LoggerFactory.getLogger(Application.class).info("Started from the packed jar alone: {}", reason));
     }
 
     /** In a jar lies what was worked out when it was built; beside loose classes it may be of another day. */

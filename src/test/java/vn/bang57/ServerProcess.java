@@ -99,6 +99,12 @@ public final class ServerProcess implements AutoCloseable {
                 .replace('\0', ' ');
     }
 
+    /** What Linux calls the process. */
+    public String name() throws IOException {
+        return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "comm"))
+                .strip();
+    }
+
     /** Ends it as {@code kill -9} does, and returns what it had still said. */
     public List<String> kill() throws InterruptedException {
         // Not Process.destroyForcibly(): that closes the stream with what was said last.

@@ -18,9 +18,22 @@ record JavaCommand(List<String> words) {
 
     private static final String JAR = "-jar";
 
-    /** Options that work on files or connections of one process, or on classes at a given place. */
-    private static final List<String> BOUND_TO_THE_PROCESS =
-            List.of("-agent", "-javaagent", "-Xrun", "-XX:SharedArchiveFile", "-XX:ArchiveClassesAtExit", "-XX:AOT");
+    /**
+     * Beginnings of options that work on files or connections of one process, on classes at a given place, or that stand in a
+     * file of their own.
+     */
+    private static final List<String> BOUND_TO_THE_PROCESS = List.of(
+            "-agent",
+            "-javaagent",
+            "-Xrun",
+            "-Dcom.sun.management.",
+            "-XX:StartFlightRecording",
+            "-XX:SharedArchiveFile",
+            "-XX:ArchiveClassesAtExit",
+            "-XX:AOT",
+            "-XX:Flags",
+            "-XX:VMOptionsFile",
+            "@");
 
     JavaCommand {
         words = List.copyOf(words);
@@ -37,17 +50,22 @@ record JavaCommand(List<String> words) {
         return new JavaCommand(Arrays.asList(words).subList(0, words.length - 1));
     }
 
+    /** Whether one of these options, from wherever, is one that a second start in the same process would not bear. */
+    static boolean areBoundToTheProcess(List<String> options) {
+        return options.stream().anyMatch(option -> BOUND_TO_THE_PROCESS.stream().anyMatch(option::startsWith));
+    }
+
     /**
      * The same command with another jar, and with options that those of the command itself overrule. Nothing if the command
-     * does not name a jar, or has options that a second start would not bear.
+     * does not start this jar, or has options that a second start would not bear.
      */
-    Optional<JavaCommand> with(String jar, List<String> defaults) {
+    Optional<JavaCommand> with(String started, String jar, List<String> defaults) {
         int place = words.indexOf(JAR);
-        if (place < 1 || place + 1 >= words.size()) {
+        if (place < 1 || place + 1 >= words.size() || !words.get(place + 1).equals(started)) {
             return Optional.empty();
         }
         List<String> options = words.subList(1, place);
-        if (options.stream().anyMatch(option -> BOUND_TO_THE_PROCESS.stream().anyMatch(option::startsWith))) {
+        if (areBoundToTheProcess(options)) {
             return Optional.empty();
         }
         List<String> changed = new ArrayList<>();

@@ -5,17 +5,18 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.net.URL;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Lets {@code java -jar} start as quickly as the unpacked application does: unpacks the jar beside itself and puts Java in place
  * of itself once more, now from those files and, where the processors are few, without the second compiler, which would take half of
- * them. It stays one process: number, terminal, signals and environment are the same.
+ * them. It stays one process: number, terminal, signals, environment and folder are the same.
  */
 public final class QuickStart {
 
@@ -23,46 +24,63 @@ public final class QuickStart {
     private static final String PROPERTY = "bang57.unpack";
 
     private static final int FEW_PROCESSORS = 2;
+    private static final String COMPILERS = "Tiered";
 
     private QuickStart() {}
 
     /**
      * Does not come back if the application was started from its packed jar, this is Linux and files can be written beside the
-     * jar. Otherwise does nothing.
+     * jar.
+     *
+     * @return why it came back although it should not have; nothing if it did not apply
      */
-    public static void replaceProcess() {
-        if (!isPacked() || !isLinux() || !Boolean.parseBoolean(System.getProperty(PROPERTY, "true"))) {
-            return;
+    public static Optional<String> replaceProcess() {
+        boolean wanted = Boolean.parseBoolean(System.getProperty(PROPERTY, "true"));
+        if (!wanted || !isPacked() || !System.getProperty("os.name").equals("Linux")) {
+            return Optional.empty();
         }
         try {
+            String jar = System.getProperty("java.class.path");
+            List<String> environment = environment();
             JavaCommand own = JavaCommand.ofThisProcess();
-            if (own.with("", List.of()).isPresent()) {
-                try (UnpackedJar jar = UnpackedJar.of(Path.of(System.getProperty("java.class.path")))) {
-                    own.with(bytes(jar.path()), defaults()).ifPresent(QuickStart::execute);
-                }
+            if (JavaCommand.areBoundToTheProcess(environment)
+                    || own.with(bytes(jar), "", List.of()).isEmpty()) {
+                return Optional.of("options that belong to one process, or another command than java -jar");
             }
-        } catch (IOException | RuntimeException | LinkageError e) {
-            System.getLogger(QuickStart.class.getName()).log(Level.INFO, "Starting from the packed jar: " + e);
+            StandardLibrary library = standardLibrary();
+            List<String> defaults = defaults(Runtime.getRuntime().availableProcessors(), environment);
+            try (UnpackedJar unpacked = UnpackedJar.of(Path.of(jar))) {
+                JavaCommand command = own.with(bytes(jar), bytes(unpacked.path().toString()), defaults)
+                        .orElseThrow();
+                // Its own name, for that is what tools that list processes call it.
+                String program = Path.of("/proc/self/exe").toRealPath().toString();
+                library.execv(bytes(program), command.words().toArray(String[]::new));
+                return Optional.of("execv gave error " + Native.getLastError());
+            }
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(e.toString());
         }
     }
 
-    private static void execute(JavaCommand command) {
-        Map<String, ?> options = Map.of(Library.OPTION_STRING_ENCODING, ISO_8859_1.name());
-        StandardLibrary library = Native.load("c", StandardLibrary.class, options);
-        library.execv("/proc/self/exe", command.words().toArray(String[]::new));
-        throw new LinkageError("execv gave error " + Native.getLastError());
+    /** What is asked of Java before what was typed; options from the environment would come before it, so they are respected here. */
+    static List<String> defaults(int processors, List<String> environment) {
+        boolean settled = environment.stream().anyMatch(option -> option.contains(COMPILERS));
+        return processors <= FEW_PROCESSORS && !settled ? List.of("-XX:TieredStopAtLevel=1") : List.of();
     }
 
-    private static List<String> defaults() {
-        return Runtime.getRuntime().availableProcessors() <= FEW_PROCESSORS
-                ? List.of("-XX:TieredStopAtLevel=1")
-                : List.of();
+    /** Options that Java takes from the environment, at its second start, too. */
+    private static List<String> environment() {
+        return Stream.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
+                .map(name -> System.getenv().getOrDefault(name, ""))
+                .flatMap(options -> Stream.of(options.split("\\s+")))
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
-    /** As the system writes the path, each byte one character. */
-    private static String bytes(Path path) {
+    /** As the system writes it, each byte one character. */
+    private static String bytes(String text) {
         Charset system = Charset.forName(System.getProperty("sun.jnu.encoding"));
-        return new String(path.toString().getBytes(system), ISO_8859_1);
+        return new String(text.getBytes(system), ISO_8859_1);
     }
 
     private static boolean isPacked() {
@@ -70,8 +88,13 @@ public final class QuickStart {
         return place != null && place.toString().startsWith("jar:nested:");
     }
 
-    private static boolean isLinux() {
-        return System.getProperty("os.name").equals("Linux");
+    private static StandardLibrary standardLibrary() throws IOException {
+        try {
+            return Native.load("c", StandardLibrary.class, Map.of(Library.OPTION_STRING_ENCODING, ISO_8859_1.name()));
+        } catch (Error e) {
+            // JNA says so in this way where it has nothing for the system, or an older one of its kind is in the way.
+            throw new IOException(e.toString(), e);
+        }
     }
 
     /** What is used of the C library. */

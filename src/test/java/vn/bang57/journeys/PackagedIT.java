@@ -15,14 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bang57.ServerProcess;
 
-/** The application as it is handed over: one jar, for which its beans were worked out when it was built. */
+/** The application as it is handed over: one jar, for which its beans were worked out when it was built; it runs from that alone. */
 class PackagedIT {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
     void theJarServesThePageTheFiguresAndTheirDescription(@TempDir Path data) throws Exception {
-        try (ServerProcess server = ServerProcess.startPacked(List.of("--bang57.data-dir=" + data))) {
+        try (ServerProcess server = ServerProcess.startJar(
+                List.of("-Dbang57.unpack=false"),
+                Path.of(System.getProperty("packed.jar")),
+                List.of("--bang57.data-dir=" + data))) {
             server.await(line -> line.contains("AOT-processed"));
             String address = server.awaitAddress();
             assertThat(body(address)).contains("<title>Bảng 57</title>");

@@ -56,6 +56,7 @@ class QuickStartIT {
             assertThat(begin).contains(unpacked + "/");
             assertThat(server.commandLine())
                     .contains(" -Dtyped=" + NAME + " ", " -jar " + unpacked + "/", " --server.port=0 ");
+            assertThat(server.name()).isEqualTo("java");
         }
         Path data = folder.resolve("data");
         assertThat(data.resolve("bang57.mv.db")).exists();
@@ -65,8 +66,10 @@ class QuickStartIT {
     void twoThatBeginAtOnceUnpackOnceAndTheNextFindsIt() throws Exception {
         try (ServerProcess one = start("one", List.of());
                 ServerProcess other = start("other", List.of())) {
-            answers(one);
-            answers(other);
+            for (ServerProcess each : List.of(one, other)) {
+                answers(each);
+                runsUnpacked(each);
+            }
         }
         List<Path> folders = folders();
         assertThat(folders).hasSize(1);
@@ -87,6 +90,7 @@ class QuickStartIT {
             Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2026-11-23T08:00:00Z")));
             try (ServerProcess after = start("other", List.of())) {
                 answers(after);
+                runsUnpacked(after);
                 assertThat(folders()).hasSize(2).containsAll(folders);
             }
             assertThat(status(address + "icon.svg")).isEqualTo(200);
@@ -102,8 +106,8 @@ class QuickStartIT {
     void whereNothingCanBeWrittenItStartsFromThePackedJar() throws Exception {
         Files.writeString(unpacked, "a file in the way");
         try (ServerProcess server = start("data", List.of())) {
-            server.await(line -> line.contains("Starting from the packed jar"));
             answers(server);
+            server.await(line -> line.contains("Started from the packed jar alone"));
             assertThat(server.commandLine()).contains(" -jar " + jar + " ");
         }
     }
@@ -139,6 +143,10 @@ class QuickStartIT {
         Path ours = folders().getFirst();
         assertThat(sizes(ours.resolve("lib"))).isEqualTo(sizes(tools.resolve("lib")));
         assertThat(content(ours.resolve("bang57.jar"))).isEqualTo(content(tools.resolve("bang57.jar")));
+    }
+
+    private void runsUnpacked(ServerProcess server) throws IOException {
+        assertThat(server.commandLine()).contains(" -jar " + unpacked + "/");
     }
 
     private ServerProcess start(String data, List<String> options) throws IOException {

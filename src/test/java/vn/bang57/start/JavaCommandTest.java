@@ -12,6 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command that puts Java in place of itself. */
 class JavaCommandTest {
 
+    @Test
+    void theSecondCompilerIsLeftOutWhereProcessorsAreFewUnlessTheEnvironmentSettlesIt() {
+        assertThat(QuickStart.defaults(2, List.of("-Xmx1g"))).isEqualTo(QUICK);
+        assertThat(QuickStart.defaults(3, List.of())).isEmpty();
+        assertThat(QuickStart.defaults(2, List.of("-XX:TieredStopAtLevel=4"))).isEmpty();
+    }
+
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
 
     @Test
@@ -19,7 +26,7 @@ class JavaCommandTest {
         JavaCommand typed =
                 new JavaCommand(List.of("java", "-Xmx1g", "-Da=b", "-jar", "a.jar", "--server.port=1", "x"));
 
-        assertThat(typed.with("/u/a.jar", QUICK))
+        assertThat(typed.with("a.jar", "/u/a.jar", QUICK))
                 .hasValue(new JavaCommand(List.of(
                         "java",
                         "-XX:TieredStopAtLevel=1",
@@ -35,7 +42,7 @@ class JavaCommandTest {
     void whatWasTypedComesAfterOurOwnOptionsAndSoOverrulesThem() {
         JavaCommand typed = new JavaCommand(List.of("java", "-XX:TieredStopAtLevel=4", "-jar", "a.jar"));
 
-        assertThat(typed.with("b.jar", QUICK).orElseThrow().words())
+        assertThat(typed.with("a.jar", "b.jar", QUICK).orElseThrow().words())
                 .containsSubsequence("-XX:TieredStopAtLevel=1", "-XX:TieredStopAtLevel=4");
     }
 
@@ -43,7 +50,7 @@ class JavaCommandTest {
     void emptyArgumentsAndOnesThatLookLikeOptionsAreArguments() {
         JavaCommand typed = JavaCommand.parse("java\0-jar\0a.jar\0\0-javaagent:x\0-jar\0\0");
 
-        assertThat(typed.with("b.jar", List.of()))
+        assertThat(typed.with("a.jar", "b.jar", List.of()))
                 .hasValue(new JavaCommand(List.of("java", "-jar", "b.jar", "", "-javaagent:x", "-jar", "")));
     }
 
@@ -58,9 +65,12 @@ class JavaCommandTest {
 
     @Test
     void withoutAJarOnTheCommandLineThereIsNothingToPutInItsPlace() {
-        assertThat(new JavaCommand(List.of("java", "@options")).with("b.jar", QUICK))
+        assertThat(new JavaCommand(List.of("java", "@options")).with("a.jar", "b.jar", QUICK))
                 .isEmpty();
-        assertThat(new JavaCommand(List.of("java", "-jar")).with("b.jar", QUICK))
+        assertThat(new JavaCommand(List.of("java", "-cp", "a.jar", "Launcher", "-jar", "x"))
+                        .with("a.jar", "b.jar", QUICK))
+                .isEmpty();
+        assertThat(new JavaCommand(List.of("java", "-jar")).with("a.jar", "b.jar", QUICK))
                 .isEmpty();
     }
 
@@ -69,11 +79,14 @@ class JavaCommandTest {
             strings = {
                 "-agentlib:jdwp=transport=dt_socket,server=y,address=5005",
                 "-javaagent:probe.jar",
+                "-Dcom.sun.management.jmxremote.port=9010",
+                "-XX:StartFlightRecording",
+                "@options",
                 "-XX:SharedArchiveFile=a.jsa",
                 "-XX:AOTCache=a.aot"
             })
     void anOptionThatASecondStartWouldNotBearLeavesTheFirst(String option) {
-        assertThat(new JavaCommand(List.of("java", option, "-jar", "a.jar")).with("b.jar", QUICK))
+        assertThat(new JavaCommand(List.of("java", option, "-jar", "a.jar")).with("a.jar", "b.jar", QUICK))
                 .isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.jar.Attributes;
@@ -19,9 +20,12 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What lies beside a packed jar after it was started. */
+@EnabledOnOs(OS.LINUX)
 class UnpackedJarTest {
 
     private static final Instant BUILT = Instant.parse("2026-11-23T08:00:00Z");
@@ -75,6 +79,9 @@ class UnpackedJarTest {
             unpack();
             assertThat(library).hasContent("library a, first");
         }
+        Files.writeString(unpacked, "cut");
+        unpack();
+        assertThat(Files.size(unpacked)).isGreaterThan(100);
         for (Path gone : List.of(library, unpacked)) {
             Files.delete(gone);
             unpack();
@@ -117,6 +124,23 @@ class UnpackedJarTest {
 
         assertThat(unpacked.resolveSibling("lib/a.jar")).hasContent("library a, first");
         assertThat(foldersIn(home)).containsExactly(unpacked.getParent());
+    }
+
+    @Test
+    void whatSomebodyElsePutThereStays() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("app-1.0.unpacked/data"));
+
+        unpack();
+
+        assertThat(data).exists();
+    }
+
+    @Test
+    void nothingIsRunFromAFolderThatIsOpenToEverybody() throws IOException {
+        Path unpacked = unpack();
+        Files.setPosixFilePermissions(unpacked.getParent(), PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        assertThatThrownBy(this::unpack).isInstanceOf(IOException.class).hasMessageContaining("somebody else");
     }
 
     @Test
