@@ -52,24 +52,6 @@ final class Server implements AutoCloseable {
         return new Server(process, address, (System.nanoTime() - begin) / 1e9);
     }
 
-    /** Unpacks the application into a folder that is not there yet; gives the jar to start there. */
-    static Path unpack(Path jar, Path folder) throws IOException, InterruptedException {
-        Process tool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djarmode=tools",
-                        "-jar",
-                        jar.toString(),
-                        "extract",
-                        "--destination",
-                        folder.toString())
-                .inheritIO()
-                .start();
-        if (tool.waitFor() != 0) {
-            throw new IOException("The application could not be unpacked");
-        }
-        return folder.resolve(jar.getFileName());
-    }
-
     String address() {
         return address;
     }

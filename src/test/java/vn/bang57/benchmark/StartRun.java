@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.bang57.SpringBootTools;
 
 /** Starts of the application, as it is packed and as a server unpacks it. */
 final class StartRun {
@@ -45,7 +46,7 @@ final class StartRun {
         Path data = Files.createTempDirectory("bang57-benchmark");
         Path folder = Files.createTempDirectory("bang57-benchmark");
         try {
-            Path unpacked = Server.unpack(jar, folder.resolve("bang57"));
+            Path unpacked = SpringBootTools.unpack(jar, folder.resolve("bang57"));
             List<String> options = new ArrayList<>(jvm);
             options.add("-XX:+AutoCreateSharedArchive");
             options.add("-XX:SharedArchiveFile=" + folder.resolve("bang57.jsa"));
