@@ -12,6 +12,7 @@ import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.core.SpringProperties;
+import vn.bang57.start.ClassPreloader;
 import vn.bang57.start.QuickStart;
 
 /** Starts Bảng 57. */
@@ -36,15 +37,18 @@ public class Application implements AppShellConfigurator {
 
     public static void main(String[] args) {
         Optional<String> obstacle = QuickStart.replaceProcess();
-        if (isPacked() && System.getProperty(AotDetector.AOT_ENABLED) == null) {
-            SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+        if (isPacked()) {
+            ClassPreloader.begin();
+            if (System.getProperty(AotDetector.AOT_ENABLED) == null) {
+                SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+            }
         }
         SpringApplication.run(Application.class, args);
         obstacle.ifPresent(reason ->
                 LoggerFactory.getLogger(Application.class).info("Started from the packed jar alone: {}", reason));
     }
 
-    /** In a jar lies what was worked out when it was built; beside loose classes it may be of another day. */
+    /** In a jar lies what was generated when it was built; beside loose classes it may be of another day. */
     private static boolean isPacked() {
         URL place = Application.class.getResource("Application.class");
         return place != null && place.getProtocol().equals("jar");
