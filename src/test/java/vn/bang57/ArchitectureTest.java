@@ -150,6 +150,14 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("vn.bang57..")
                     .and(not(resideInAnyPackage("vn.bang57.shared..", "vn.bang57.chart.."))));
 
+    /** It runs before everything else, and the process that it begins in is thrown away. */
+    @ArchTest
+    static final ArchRule whatStartsTheApplicationStandsAlone = noClasses()
+            .that()
+            .resideInAPackage("vn.bang57.start..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("vn.bang57..").and(not(resideInAPackage("vn.bang57.start.."))));
+
     @ArchTest
     static final ArchRule onlyTheLiveBroadcastEntersAnotherUi = noClasses()
             .that()

@@ -1,7 +1,9 @@
 package vn.bang57;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
@@ -18,6 +20,8 @@ import org.opentest4j.TestAbortedException;
  * Playwright fetches. With none of them the test is skipped, or fails under {@code -Dbrowser.required=true}.
  */
 public final class Browsers implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-dev-shm-usage");
 
     private static final List<String> USUAL = List.of(
             "/usr/bin/chromium",
@@ -43,7 +47,7 @@ public final class Browsers implements AutoCloseable {
         try {
             var env = found.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
-            var options = new LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"));
+            var options = new LaunchOptions().setArgs(ARGUMENTS);
             found.ifPresent(options::setExecutablePath);
             return new Browsers(playwright, playwright.chromium().launch(options));
         } catch (PlaywrightException e) {
@@ -56,6 +60,13 @@ public final class Browsers implements AutoCloseable {
 
     public Browser browser() {
         return browser;
+    }
+
+    /** Another browser that keeps what it caches in a folder, as people's do; a context of {@link #browser()} is a private window. */
+    public BrowserContext withProfile(Path folder, int width, int height) {
+        var options = new LaunchPersistentContextOptions().setArgs(ARGUMENTS).setViewportSize(width, height);
+        installed().ifPresent(options::setExecutablePath);
+        return playwright.chromium().launchPersistentContext(folder, options);
     }
 
     @Override

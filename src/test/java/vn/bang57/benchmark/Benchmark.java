@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import vn.bang57.Browsers;
 import vn.bang57.benchmark.Visitor.Look;
-import vn.bang57.benchmark.Visitor.Visit;
 
 /**
  * Prints how long people wait, beside a bare page with the same chart.
@@ -56,7 +55,7 @@ public final class Benchmark {
             Browser browser = browsers.browser();
             firstVisit(browser, server);
             try (BarePage bare = bare(browser, server)) {
-                visit(browser, server, bare);
+                new VisitsRun(report, browsers, visits).run(server.address(), bare.address());
                 drill(browser, server, bare);
                 edit(browser, server, bare);
             }
@@ -95,34 +94,6 @@ public final class Benchmark {
             String heatMap = visitor.figures();
             visitor.drill(0);
             return BarePage.serve(heatMap, visitor.figures());
-        }
-    }
-
-    /** The application and the bare page by turns, so that a busy moment of the machine hits both. */
-    private void visit(Browser browser, Server server, BarePage bare) throws IOException {
-        String cold = "Cold visit, to painted charts and rows (s)";
-        String bytes = "Cold visit, transferred (MB)";
-        String requests = "Cold visit, requests";
-        String warm = "Warm visit (s)";
-        for (int i = -2; i < visits; i++) {
-            boolean counts = i >= 0;
-            try (Visitor visitor = new Visitor(browser, Look.APPLICATION);
-                    Visitor plain = new Visitor(browser, Look.BARE)) {
-                Visit first = visitor.open(server.address());
-                Visit second = visitor.open(server.address());
-                Visit floor = plain.open(bare.address());
-                Visit again = plain.open(bare.address());
-                if (counts) {
-                    say(cold, report.figure(cold, "≤ 1.5"), first.seconds());
-                    report.floor(cold).add(floor.seconds());
-                    report.figure(bytes, "≤ 0.6").add(first.bytes() / 1e6);
-                    report.floor(bytes).add(floor.bytes() / 1e6);
-                    report.figure(requests, "–").add(first.requests());
-                    report.floor(requests).add(floor.requests());
-                    say(warm, report.figure(warm, "≤ 0.7"), second.seconds());
-                    report.floor(warm).add(again.seconds());
-                }
-            }
         }
     }
 

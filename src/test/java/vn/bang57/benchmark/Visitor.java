@@ -8,8 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.concurrent.atomic.AtomicLong;
+import vn.bang57.Browsers;
 
 /** Somebody with a browser that has never seen the page. Times are the page's own, taken after the paint. */
 final class Visitor implements AutoCloseable {
@@ -30,13 +32,26 @@ final class Visitor implements AutoCloseable {
      */
     record Visit(double seconds, long bytes, long requests) {}
 
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
     private final BrowserContext context;
     private final Look look;
     private Page page;
 
+    /** In a private window of a browser that is running. */
     Visitor(Browser browser, Look look) throws IOException {
+        this(browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT)), look);
+    }
+
+    /** With a browser and a profile of its own, which caches compiled code as well. */
+    static Visitor withProfile(Browsers browsers, Path profile, Look look) throws IOException {
+        return new Visitor(browsers.withProfile(profile, WIDTH, HEIGHT), look);
+    }
+
+    private Visitor(BrowserContext context, Look look) throws IOException {
         this.look = look;
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        this.context = context;
         context.setDefaultTimeout(60_000);
         context.addInitScript(new String(BarePage.resource("probe.js"), StandardCharsets.UTF_8));
         page = context.newPage();
