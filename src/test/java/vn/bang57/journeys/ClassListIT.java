@@ -23,7 +23,7 @@ import vn.bang57.ServerProcess;
 
 /**
  * The list of classes that a start loads ahead of itself is written down from a start: {@code -Dclass.list=true} writes it anew. A
- * name too many or too few costs some microseconds, so it need not follow every change.
+ * name too many or too few costs a fraction of a millisecond, so it need not follow every change.
  */
 @EnabledOnOs(OS.LINUX)
 class ClassListIT {
